@@ -1,0 +1,27 @@
+/** One thing wrong in the authored data, told so that its author can put it right. */
+export interface Fault {
+  /** File below the data folder. */
+  readonly file: string;
+  /** Id of the fact or entity, or where it stands in the file when it has no usable id. */
+  readonly item: string;
+  /** Field, as a path such as `evidence.0.end`; empty for the whole item. */
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export function faultLine(fault: Fault): string {
+  const place = [fault.item, fault.field].filter(Boolean).join(' › ');
+  return `data/${fault.file}: ${place}: ${fault.problem}; ${fault.remedy}`;
+}
+
+/** Thrown with every fault that was found; nothing has been written then. */
+export class DataError extends Error {
+  readonly code = 'DATA_FAULTS';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super([`${faults.length} fault${faults.length === 1 ? '' : 's'} in data/`, ...faults.map(faultLine)].join('\n  '));
+    this.name = 'DataError';
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Entity, FactContent, Source, Topic } from '../../src/model.js';
+import { entitySchema } from '../../src/schemas/entities.js';
+import { factContentSchema } from '../../src/schemas/facts.js';
+import { sourceSchema, topicSchema } from '../../src/schemas/source.js';
+import { DataError, type Fault } from './fault.js';
+
+/** Words for a unit of measurement in English. */
+export interface UnitWords {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** An authored item, with the file that it was read from. */
+export interface Authored<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** The whole of `data/`, each part valid in itself; rules across parts are in `rules.ts`. */
+export interface AuthoredData {
+  readonly source: Authored<Source>;
+  readonly topics: readonly Authored<Topic>[];
+  readonly facts: readonly Authored<FactContent>[];
+  readonly entities: readonly Authored<Entity>[];
+  readonly units: Readonly<Record<string, UnitWords>>;
+}
+
+const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
+const topicFileSchema = z.strictObject({
+  topic: z.string(),
+  title: z.string(),
+  description: z.string(),
+  facts: z.array(z.looseObject({})).min(1),
+});
+const entityFileSchema = z.array(z.looseObject({})).min(1);
+
+/** Reads and validates `data/`. Throws a {@link DataError} that lists every fault in it. */
+export function readData(folder: string): AuthoredData {
+  const faults: Fault[] = [];
+
+  function valid<T>(schema: z.ZodType<T>, value: unknown, file: string, item: string): T | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      faults.push({
+        file,
+        item,
+        field: issue.path.join('.'),
+        problem: problemOf(issue, value),
+        remedy: remedyOf(issue),
+      });
+    }
+    return undefined;
+  }
+
+  function json(file: string): unknown {
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    } catch (error) {
+      faults.push({
+        file,
+        item: 'the file',
+        field: '',
+        problem: error instanceof Error ? error.message : String(error),
+        remedy: 'make it readable, valid JSON',
+      });
+      return undefined;
+    }
+  }
+
+  const jsonFiles = (below: string) =>
+    readdirSync(join(folder, below))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => `${below}/${name}`);
+
+  const rawSource = json('source.json');
+  const source = rawSource === undefined ? undefined : valid(sourceSchema, rawSource, 'source.json', 'the post');
+  const rawUnits = json('units.json');
+  const units = rawUnits === undefined ? undefined : valid(unitsSchema, rawUnits, 'units.json', 'the units');
+
+  const topics: Authored<Topic>[] = [];
+  const facts: Authored<FactContent>[] = [];
+  for (const file of jsonFiles('facts')) {
+    const raw = json(file);
+    const page = raw === undefined ? undefined : valid(topicFileSchema, raw, file, 'the topic');
+    if (!page) continue;
+    const topic = { id: page.topic, title: page.title, description: page.description };
+    if (`facts/${topic.id}.json` !== file) {
+      faults.push({
+        file,
+        item: 'the topic',
+        field: 'topic',
+        problem: `is '${topic.id}'`,
+        remedy: `name it as the file is named, '${file.slice('facts/'.length, -'.json'.length)}'`,
+      });
+    }
+    const validTopic = valid(topicSchema, topic, file, 'the topic');
+    if (validTopic) topics.push({ file, value: validTopic });
+    for (const [index, entry] of page.facts.entries()) {
+      const value = valid(factContentSchema, { ...entry, topic: topic.id }, file, itemName(entry, index));
+      if (value) facts.push({ file, value });
+    }
+  }
+
+  const entities: Authored<Entity>[] = [];
+  for (const file of jsonFiles('entities')) {
+    const raw = json(file);
+    const list = raw === undefined ? undefined : valid(entityFileSchema, raw, file, 'the file');
+    for (const [index, entry] of (list ?? []).entries()) {
+      const value = valid(entitySchema, entry, file, itemName(entry, index));
+      if (value) entities.push({ file, value });
+    }
+  }
+
+  if (faults.length > 0 || !source || !units) throw new DataError(faults);
+  const order = (topic: Authored<Topic>) => {
+    const first = facts.find((fact) => fact.value.topic === topic.value.id)?.value.evidence[0];
+    return first ? first.paragraph * 1e6 + first.start : 0;
+  };
+  topics.sort((a, b) => order(a) - order(b));
+  const rank = new Map(topics.map((topic, index) => [topic.value.id, index]));
+  facts.sort((a, b) => (rank.get(a.value.topic) ?? 0) - (rank.get(b.value.topic) ?? 0));
+  return { source: { file: 'source.json', value: source }, topics, facts, entities, units };
+}
+
+function itemName(entry: Readonly<Record<string, unknown>>, index: number): string {
+  return typeof entry['id'] === 'string' && entry['id'] !== '' ? entry['id'] : `item ${index + 1}`;
+}
+
+function problemOf(issue: z.core.$ZodIssue, whole: unknown): string {
+  let at: unknown = whole;
+  for (const step of issue.path) at = at === null || at === undefined ? undefined : Reflect.get(Object(at), step);
+  const shown = at === undefined ? 'is missing' : `is ${JSON.stringify(at)?.slice(0, 80)}`;
+  return issue.code === 'unrecognized_keys' ? `has the unknown field ${issue.keys.join(', ')}` : shown;
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'remove it or correct its spelling';
+  if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
+  return issue.message.startsWith('must') ? `it ${issue.message}` : issue.message;
+}

@@ -1,0 +1,308 @@
+import { dayRange } from '../../src/edtf.js';
+import type { Entity, EntityType, FactContent } from '../../src/model.js';
+import type { Fault } from './fault.js';
+import { printedBound, printedDate, printedNumber, printedPeriod } from './figures.js';
+import type { Authored, AuthoredData } from './read.js';
+
+/** Computes the offenders against one rule; an empty list means that the rule holds. */
+export type Rule = (data: AuthoredData) => Fault[];
+
+const fault = (of: Authored<{ id: string }>, field: string, problem: string, remedy: string): Fault => ({
+  file: of.file,
+  item: of.value.id,
+  field,
+  problem,
+  remedy,
+});
+
+const quote = (values: Iterable<string>) => [...values].map((value) => `'${value}'`).join(', ');
+
+/** Facts and entities share one space of names, on file systems that ignore case too. */
+const idsAreUnique: Rule = ({ facts, entities }) => {
+  const seen = new Map<string, Authored<{ id: string }>>();
+  return [...facts, ...entities].flatMap((item) => {
+    const key = item.value.id.toLowerCase();
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, item);
+      return [];
+    }
+    const clash = first.value.id === item.value.id ? 'is taken' : `differs only in case from '${first.value.id}'`;
+    return [fault(item, 'id', `'${item.value.id}' ${clash} in data/${first.file}`, 'choose another id')];
+  });
+};
+
+/** An id is also the name of an exported constant, so it must not be a word of the language or of the API. */
+const idsAreUsableNames: Rule = ({ facts }) =>
+  facts
+    .filter((item) => reservedNames.has(item.value.id))
+    .map((item) => fault(item, 'id', `'${item.value.id}' cannot name a constant`, 'choose another id'));
+
+const reservedNames = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield constructor ' +
+    'entities entityIds facts factIds factsAbout findEntities findFacts formatQuantity getEntity getFact getTopic ' +
+    'isEntityId isFactId source topicIds topics'
+  ).split(' '),
+);
+
+/** Every entity id that a fact or an entity mentions exists, and has the type that the field asks for. */
+const referencesResolve: Rule = ({ facts, entities }) => {
+  const byId = new Map(entities.map((item) => [item.value.id, item.value]));
+  const check = (item: Authored<{ id: string }>, field: string, id: string, types?: readonly EntityType[]): Fault[] => {
+    const found = byId.get(id);
+    if (!found)
+      return [fault(item, field, `no entity has the id '${id}'`, 'add it to data/entities/ or correct the id')];
+    if (types && !types.includes(found.type)) {
+      return [fault(item, field, `'${id}' is of type ${found.type}`, `name an entity of type ${types.join(' or ')}`)];
+    }
+    return [];
+  };
+  return [
+    ...facts.flatMap((item) =>
+      mentions(item.value).flatMap((mention) => check(item, mention.field, mention.id, mention.types)),
+    ),
+    ...entities.flatMap((item) =>
+      parents(item.value).flatMap((mention) => check(item, mention.field, mention.id, mention.types)),
+    ),
+  ];
+};
+
+interface Mention {
+  readonly field: string;
+  readonly id: string;
+  readonly types?: readonly EntityType[];
+}
+
+/** The entities that a fact mentions, each with the types that may stand there. */
+export function mentions(fact: FactContent): Mention[] {
+  const about = fact.about.map((id, index): Mention => ({ field: `about.${index}`, id }));
+  switch (fact.kind) {
+    case 'event':
+      return [
+        ...about,
+        { field: 'place', id: fact.place, types: ['place'] },
+        ...fact.organizers.map((id, index): Mention => ({ field: `organizers.${index}`, id, types: ['organization'] })),
+      ];
+    case 'membership':
+      return [
+        ...about,
+        { field: 'state', id: fact.state, types: ['state'] },
+        { field: 'organization', id: fact.organization, types: ['organization'] },
+        { field: 'grantedAt', id: fact.grantedAt, types: ['event'] },
+      ];
+    case 'extent':
+      return [
+        ...about,
+        { field: 'from', id: fact.from, types: ['place'] },
+        { field: 'to', id: fact.to, types: ['place'] },
+      ];
+    case 'instrument':
+      return [...about, { field: 'instrument', id: fact.instrument, types: ['instrument'] }];
+    default:
+      return about;
+  }
+}
+
+function parents(entity: Entity): Mention[] {
+  if (entity.type === 'place' && entity.country) return [{ field: 'country', id: entity.country, types: ['state'] }];
+  if (entity.type === 'organization' && entity.partOf) {
+    return [{ field: 'partOf', id: entity.partOf, types: ['organization'] }];
+  }
+  return [];
+}
+
+/** What a fact's own fields mention is in `about` as well, so that one look-up finds every fact of an entity. */
+const aboutIsComplete: Rule = ({ facts }) =>
+  facts.flatMap((item) => {
+    const missing = mentions(item.value).filter((mention) => !item.value.about.includes(mention.id));
+    if (new Set(item.value.about).size !== item.value.about.length) {
+      return [fault(item, 'about', 'names an entity twice', 'name it once')];
+    }
+    return missing.length === 0
+      ? []
+      : [
+          fault(
+            item,
+            'about',
+            `lacks ${quote(new Set(missing.map((m) => m.id)))}`,
+            'add what the other fields mention',
+          ),
+        ];
+  });
+
+/** An entity that no fact and no other entity mentions is dead weight for every user. */
+const entitiesAreUsed: Rule = ({ facts, entities }) => {
+  const used = new Set([
+    ...facts.flatMap((item) => item.value.about),
+    ...entities.flatMap((item) => parents(item.value).map((mention) => mention.id)),
+  ]);
+  return entities
+    .filter((item) => !used.has(item.value.id))
+    .map((item) => fault(item, '', 'is mentioned by no fact', 'name it in a fact, or remove it'));
+};
+
+/** No two facts show the same heading in a table or a bibliography. */
+const titlesAreUnique: Rule = ({ facts }) => {
+  const seen = new Map<string, string>();
+  return facts.flatMap((item) => {
+    const key = item.value.title.toLowerCase();
+    const first = seen.get(key);
+    seen.set(key, item.value.id);
+    return first ? [fault(item, 'title', `is that of '${first}' too`, 'word one of them differently')] : [];
+  });
+};
+
+/** Paragraphs are numbered in order, from 1, and a heading stands before one of them. */
+const paragraphsAreNumbered: Rule = ({ source }) => {
+  const post = { file: source.file, value: { id: 'the post' } };
+  const count = source.value.paragraphs.length;
+  return [
+    ...source.value.paragraphs
+      .filter((paragraph, index) => paragraph.paragraph !== index + 1)
+      .map((paragraph) => fault(post, 'paragraphs', `${paragraph.paragraph} is out of order`, 'number them 1, 2, 3 …')),
+    ...source.value.headings
+      .filter((heading) => heading.before > count)
+      .map((heading) => fault(post, 'headings', `stands before paragraph ${heading.before}`, `use 1 to ${count}`)),
+  ];
+};
+
+const minimumClauseLength = 8; // four words of one letter and three spaces are seven code points
+
+/** Each span lies inside its paragraph, and each printed form is as long as a part of its span can be. */
+const spansLieInParagraphs: Rule = ({ facts, source }) =>
+  facts.flatMap((item) =>
+    item.value.evidence.flatMap((evidence, index) => {
+      const field = `evidence.${index}`;
+      const paragraph = source.value.paragraphs[evidence.paragraph - 1];
+      if (!paragraph) {
+        const range = `1 to ${source.value.paragraphs.length}`;
+        return [fault(item, `${field}.paragraph`, `the post has no paragraph ${evidence.paragraph}`, `use ${range}`)];
+      }
+      if (evidence.end > paragraph.length) {
+        const problem = `${evidence.end} lies beyond the ${paragraph.length} code points of paragraph ${evidence.paragraph}`;
+        return [fault(item, `${field}.end`, problem, 'measure the span again')];
+      }
+      const length = evidence.end - evidence.start;
+      if (length < minimumClauseLength) {
+        return [fault(item, field, `spans only ${length} code points`, 'span a clause of at least four words')];
+      }
+      if (evidence.printed !== undefined && [...evidence.printed].length > length) {
+        return [fault(item, `${field}.printed`, 'is longer than its span', 'correct one of the two')];
+      }
+      return [];
+    }),
+  );
+
+const printedMaxLength = 60; // a figure or a name, never running prose
+
+/** A long printed form is the title of an event or of an instrument that the data names. */
+const printedFormsAreShort: Rule = ({ facts, entities }) => {
+  const titles = new Set([
+    ...facts.flatMap(({ value }) => (value.kind === 'event' ? [value.name] : [])),
+    ...entities.flatMap(({ value }) => (value.type === 'instrument' ? [value.name, ...(value.aliases ?? [])] : [])),
+  ]);
+  return facts.flatMap((item) =>
+    item.value.evidence.flatMap((evidence, index) =>
+      evidence.printed === undefined || evidence.printed.length <= printedMaxLength || titles.has(evidence.printed)
+        ? []
+        : [
+            fault(
+              item,
+              `evidence.${index}.printed`,
+              `has ${evidence.printed.length} characters and is no declared title`,
+              `keep to a figure or a name of at most ${printedMaxLength} characters`,
+            ),
+          ],
+    ),
+  );
+};
+
+const printedForms = (fact: FactContent) => fact.evidence.flatMap((evidence) => evidence.printed ?? []);
+
+/** Value, bound, unit words and period of a quantity agree with what its evidence prints. */
+const quantitiesAgreeWithPrint: Rule = ({ facts }) =>
+  facts.flatMap((item) => {
+    const fact = item.value;
+    if (fact.kind !== 'quantity') return [];
+    const found: Fault[] = [];
+    if (printedNumber(fact.asPrinted) !== fact.value) {
+      found.push(
+        fault(item, 'value', `${fact.value} is not what '${fact.asPrinted}' says`, 'correct value or asPrinted'),
+      );
+    }
+    const figure = printedForms(fact).find((form) => figureWords(form).includes(fact.asPrinted));
+    if (figure === undefined) {
+      found.push(
+        fault(
+          item,
+          'asPrinted',
+          `'${fact.asPrinted}' stands in no printed form of its evidence`,
+          'correct one of the two',
+        ),
+      );
+    } else if (printedBound(figure) !== fact.bound) {
+      const problem = `'${fact.bound}' is not how '${figure}' words it`;
+      found.push(fault(item, 'bound', problem, `use '${printedBound(figure)}' or correct the printed form`));
+    }
+    if (fact.period !== undefined && !printedForms(fact).some((form) => printedPeriod(form) === fact.period)) {
+      found.push(fault(item, 'period', `${fact.period} stands in no printed form`, 'add the evidence that prints it'));
+    }
+    return found;
+  });
+
+const figureWords = (form: string) => form.split(' ');
+
+/** The date of an event is the one that its evidence prints, and one that the calendar has. */
+const datesAgreeWithPrint: Rule = ({ facts }) =>
+  facts.flatMap((item) => {
+    const fact = item.value;
+    if (fact.kind !== 'event' || printedForms(fact).some((form) => printedDate(form) === fact.date)) return [];
+    return [fault(item, 'date', `${fact.date} stands in no printed form`, 'correct it or the evidence that prints it')];
+  });
+
+/** Periods of entities are intervals that end after they start. */
+const entityPeriodsAreIntervals: Rule = ({ entities }) =>
+  entities.flatMap((item) =>
+    item.value.type === 'instrument' && item.value.period !== undefined && !dayRange(item.value.period)
+      ? [fault(item, 'period', `'${item.value.period}' is no interval`, 'write it as 2016/2018')]
+      : [],
+  );
+
+/** Every unit has words, and every word belongs to a unit in use. */
+const unitsHaveWords: Rule = ({ facts, units }) => {
+  const wordless = new Set(['1', '%']); // written with the percent sign of the locale
+  const used = new Set<string>();
+  const missing = facts.flatMap((item) => {
+    if (item.value.kind !== 'quantity') return [];
+    used.add(item.value.unit);
+    return wordless.has(item.value.unit) || Object.hasOwn(units, item.value.unit)
+      ? []
+      : [fault(item, 'unit', `'${item.value.unit}' has no words`, 'add its singular and plural to data/units.json')];
+  });
+  const unused = Object.keys(units)
+    .filter((unit) => !used.has(unit))
+    .map(
+      (unit): Fault => ({ file: 'units.json', item: unit, field: '', problem: 'no fact uses it', remedy: 'remove it' }),
+    );
+  return [...missing, ...unused];
+};
+
+/** The rules across `data/`, in the order in which their faults are reported. */
+export const rules: readonly Rule[] = [
+  idsAreUnique,
+  idsAreUsableNames,
+  titlesAreUnique,
+  referencesResolve,
+  aboutIsComplete,
+  entitiesAreUsed,
+  paragraphsAreNumbered,
+  spansLieInParagraphs,
+  printedFormsAreShort,
+  quantitiesAgreeWithPrint,
+  datesAgreeWithPrint,
+  entityPeriodsAreIntervals,
+  unitsHaveWords,
+];

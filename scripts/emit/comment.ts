@@ -1,0 +1,68 @@
+import { writeFigure } from '../../src/figure.js';
+import type { Entity, Evidence, Fact } from '../../src/model.js';
+import type { UnitWords } from '../data/read.js';
+
+/** What doc comments need beside the fact. */
+export interface CommentContext {
+  readonly units: Readonly<Record<string, UnitWords>>;
+  readonly entityNames: ReadonlyMap<string, string>;
+  readonly topicTitles: ReadonlyMap<string, string>;
+}
+
+/** The lines of a constant's doc comment: its value, its statement, where the post says it, and an example. */
+export function factComment(fact: Fact, context: CommentContext): string[] {
+  return [
+    headline(fact, context),
+    '',
+    fact.statement,
+    ...(fact.note ? ['', `Note: ${fact.note}`] : []),
+    '',
+    `Where: ${whereInPost(fact.evidence)}.`,
+    ...(fact.kind === 'quantity' && fact.period ? ['', `Period: ${fact.period}.`] : []),
+    '',
+    `@category ${context.topicTitles.get(fact.topic) ?? fact.topic}`,
+    '@example',
+    '```ts',
+    exampleLine(fact),
+    '```',
+  ];
+}
+
+/** One sentence with the content that the fact's kind gives it, attributed to the post. */
+function headline(fact: Fact, { units, entityNames }: CommentContext): string {
+  const name = (id: string) => entityNames.get(id) ?? id;
+  switch (fact.kind) {
+    case 'quantity':
+      return `The post states **${writeFigure(fact, 'en', units)}**${fact.period ? ` for ${fact.period}` : ''}.`;
+    case 'event':
+      return `The post states **${fact.date}, ${name(fact.place)}**.`;
+    case 'membership':
+      return `The post states **${fact.status} membership of ${name(fact.state)} in the ${name(fact.organization)}**.`;
+    case 'extent':
+      return `The post states **${name(fact.from)} to ${name(fact.to)}** (${fact.axis}).`;
+    case 'instrument':
+      return `The post names **${name(fact.instrument)}** as ${fact.role}.`;
+    case 'assertion':
+      return 'The post states this.';
+    default:
+      return `The post names **${fact.name}** as ${articles[fact.kind]}.`;
+  }
+}
+
+const articles = { principle: 'a principle', aim: 'an aim', means: 'a means', threat: 'a threat' } as const;
+
+/** Tells paragraph, span and printed form of each place, such as `paragraph 12, characters 447–513 "20"`. */
+export function whereInPost(evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ paragraph, start, end, printed }) => {
+      const form = printed === undefined ? '' : ` "${printed}"`;
+      return `paragraph ${paragraph}, characters ${start}–${end}${form}`;
+    })
+    .join('; ');
+}
+
+function exampleLine(fact: Fact): string {
+  if (fact.kind === 'quantity') return `${fact.id}.value; // => ${fact.value}`;
+  if (fact.kind === 'event') return `${fact.id}.date; // => '${fact.date}'`;
+  return `${fact.id}.evidence[0]?.paragraph; // => ${fact.evidence[0]?.paragraph}`;
+}

@@ -1,0 +1,57 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Fact } from '../../src/model.js';
+
+const columns = [
+  'id',
+  'kind',
+  'topic',
+  'title',
+  'statement',
+  'value',
+  'bound',
+  'unit',
+  'unit_as_printed',
+  'as_printed',
+  'period',
+  'name',
+  'date',
+  'place',
+  'organizers',
+  'state',
+  'organization',
+  'status',
+  'granted_at',
+  'axis',
+  'from',
+  'to',
+  'instrument',
+  'role',
+  'about',
+  'note',
+  'paragraph',
+  'start',
+  'end',
+  'printed',
+  'revision',
+  'citation_key',
+] as const;
+
+const snakeCase = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * One row a fact, as RFC 4180 has it. Lists are joined by a semicolon; of several places of evidence, the columns
+ * `paragraph` to `printed` hold the first, where the fact's figure or name stands. The whole digests are in
+ * `facts.json` only.
+ */
+export function factsCsv(facts: readonly Fact[], version: string): string {
+  const rows = facts.map((fact) => {
+    const { evidence, digest, ...fields } = fact;
+    const citationKey = `sco-facts@${version}/${fact.id}:${digest.slice(0, 12)}`;
+    const flat = Object.entries({ ...evidence[0], ...fields, citationKey }).map(([field, value]) => [
+      snakeCase(field),
+      Array.isArray(value) ? value.join(';') : value,
+    ]);
+    return Object.fromEntries(flat) as Record<string, unknown>;
+  });
+  return stringify(rows, { header: true, columns: [...columns], record_delimiter: 'windows' });
+}

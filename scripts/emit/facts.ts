@@ -1,0 +1,110 @@
+import type { Fact } from '../../src/model.js';
+import { type CommentContext, factComment } from './comment.js';
+import { docComment, header, literal, literalType } from './literal.js';
+
+const typeNames = {
+  quantity: 'QuantityFact',
+  event: 'EventFact',
+  membership: 'MembershipFact',
+  extent: 'ExtentFact',
+  instrument: 'InstrumentFact',
+  principle: 'NamedFact',
+  aim: 'NamedFact',
+  means: 'NamedFact',
+  threat: 'NamedFact',
+  assertion: 'AssertionFact',
+} as const;
+
+/** The annotation of a constant: id, values, dates and entity ids literal, prose `string`. */
+function factType(fact: Fact): string {
+  const base = [fact.id, fact.topic, fact.about] as const;
+  const of = (...parameters: readonly (string | number | readonly string[])[]) =>
+    `${typeNames[fact.kind]}<${parameters.map(literalType).join(', ')}>`;
+  switch (fact.kind) {
+    case 'quantity': {
+      const type = of(...base, fact.value, fact.bound, fact.unit);
+      return fact.period ? `${type} & { readonly period: ${literalType(fact.period)} }` : type;
+    }
+    case 'event':
+      return `EventFact<${[...base, fact.date, fact.place].map(literalType).join(', ')}, ${fact.organizers.map(literalType).join(' | ')}>`;
+    case 'membership':
+      return of(...base, fact.state, fact.organization, fact.status, fact.grantedAt);
+    case 'extent':
+      return of(...base, fact.axis, fact.from, fact.to);
+    case 'instrument':
+      return of(...base, fact.instrument);
+    case 'assertion':
+      return of(...base);
+    default:
+      return of(fact.kind, ...base);
+  }
+}
+
+/** The module of one topic: a constant a fact. */
+export function topicFactsModule(facts: readonly Fact[], context: CommentContext): string {
+  const types = [...new Set(facts.map((fact) => typeNames[fact.kind]))].sort();
+  return [
+    header,
+    "import { deepFreeze } from '../../freeze.js';",
+    `import type { ${types.join(', ')} } from '../../model.js';\n`,
+    ...facts.flatMap((fact) => [
+      docComment(factComment(fact, context)),
+      `export const ${fact.id}: ${factType(fact)} = /* @__PURE__ */ deepFreeze(${literal(fact)});\n`,
+    ]),
+  ].join('\n');
+}
+
+/** The module of all facts: their list, their ids and the types that index them. */
+export function factsModule(facts: readonly Fact[]): string {
+  const topics = [...new Set(facts.map((fact) => fact.topic))];
+  const ofTopic = (topic: string) => facts.filter((fact) => fact.topic === topic).map((fact) => fact.id);
+  return [
+    header,
+    "import type { Fact } from '../model.js';",
+    "import type { EntityId } from './entities.js';",
+    ...topics.map((topic) => `import { ${ofTopic(topic).join(', ')} } from './facts/${topic}.js';`),
+    "import type { TopicId } from './topics.js';\n",
+    '/** The exact type of every fact, by id. */',
+    'export interface FactMap {',
+    ...facts.map((fact) => `  readonly ${fact.id}: typeof ${fact.id};`),
+    '}\n',
+    '/** Id of a fact, and name of its constant. */',
+    'export type FactId = keyof FactMap;\n',
+    '/** Any fact of this version, with the ids that it may mention. */',
+    'export type KnownFact = Fact<FactId, TopicId, EntityId>;\n',
+    '/**',
+    ' * The ids of all facts, in the order of the post.',
+    ' *',
+    ' * @category Facts',
+    ' * @example',
+    ' * ```ts',
+    " * import { factIds } from 'sco-facts';",
+    ' *',
+    ` * factIds.length; // => ${facts.length}`,
+    ' * ```',
+    ' */',
+    'export const factIds: readonly FactId[] = /* @__PURE__ */ Object.freeze([',
+    ...facts.map((fact) => `  '${fact.id}',`),
+    '] as const);\n',
+    '/**',
+    ' * All facts, in the order of the post. Importing it brings every fact into a bundle; import a constant for one.',
+    ' *',
+    ' * @category Facts',
+    ' * @example',
+    ' * ```ts',
+    " * import { facts } from 'sco-facts';",
+    ' *',
+    ` * facts[0]?.id; // => '${facts[0]?.id}'`,
+    ' * ```',
+    ' */',
+    'export const facts: readonly KnownFact[] = /* @__PURE__ */ Object.freeze([',
+    ...facts.map((fact) => `  ${fact.id},`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+/** The names of a topic's constants, for the table of contents that the root re-exports. */
+export function contentsModule(topics: readonly string[]): string {
+  return [header, ...topics.map((topic) => `export * from './facts/${topic}.js';`), ''].join('\n');
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DataError } from './data/fault.js';
+import { type AuthoredData, readData } from './data/read.js';
+import { rules } from './data/rules.js';
+import { type StampedFact, stampFact } from './data/stamp.js';
+import { entitiesModule } from './emit/entities.js';
+import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
+import { sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
+
+/** The package's own folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
+export function loadData(folder = join(root, 'data')): AuthoredData & { readonly stamped: readonly StampedFact[] } {
+  const data = readData(folder);
+  const faults = rules.flatMap((rule) => rule(data));
+  if (faults.length > 0) throw new DataError(faults);
+  return { ...data, stamped: data.facts.map((item) => stampFact(item.value)) };
+}
+
+/** The text of every generated module, by file name. */
+export function generateModules(folder?: string): Readonly<Record<string, string>> {
+  const { stamped, entities, topics, source, units } = loadData(folder);
+  const facts = stamped.map(({ fact }) => fact);
+  const entityValues = entities.map((item) => item.value);
+  const topicValues = topics.map((item) => item.value);
+  const context = {
+    units,
+    entityNames: new Map(entityValues.map((entity) => [entity.id, entity.name])),
+    topicTitles: new Map(topicValues.map((topic) => [topic.id, topic.title])),
+  };
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    ...Object.fromEntries(
+      topicValues.map(({ id }) => [
+        `facts/${id}.ts`,
+        topicFactsModule(
+          facts.filter((fact) => fact.topic === id),
+          context,
+        ),
+      ]),
+    ),
+    'constants.ts': contentsModule(topicValues.map((topic) => topic.id)),
+    'facts.ts': factsModule(facts),
+    'entities.ts': entitiesModule(entityValues),
+    'topics.ts': topicsModule(topicValues),
+    'source.ts': sourceModule(source.value),
+    'units.ts': unitsModule(units),
+    'version.ts': versionModule(version),
+  };
+}
+
+/** Writes the modules beside their place first, so that a failure leaves the old ones whole. */
+export function writeModules(modules: Readonly<Record<string, string>>, target = join(root, 'src/generated')): void {
+  const fresh = `${target}.fresh`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(join(fresh, 'facts'), { recursive: true });
+  for (const [name, text] of Object.entries(modules)) writeFileSync(join(fresh, name), text);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    writeModules(generateModules());
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

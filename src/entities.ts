@@ -1,0 +1,46 @@
+import { notFound } from './errors.js';
+import { type EntityId, type EntityMap, entities, entityIds, type KnownEntity } from './generated/entities.js';
+import { nearest } from './nearest.js';
+
+let byId: ReadonlyMap<unknown, KnownEntity> | undefined;
+
+const index = () => (byId ??= new Map(entities.map((entity) => [entity.id, entity])));
+
+/**
+ * Tells whether a value is the id of an entity of this version.
+ *
+ * @param value - Anything.
+ * @returns Whether it is one; the type narrows to {@link EntityId}.
+ * @category Entities
+ * @example
+ * ```ts
+ * import { isEntityId } from 'sco-facts';
+ *
+ * isEntityId('kazakhstan'); // => true
+ * isEntityId('Kazakhstan'); // => false
+ * ```
+ */
+export function isEntityId(value: unknown): value is EntityId {
+  return index().has(value);
+}
+
+/**
+ * Returns the entity with an id: a State, a place, an organization, an event or an instrument.
+ *
+ * @param id - A known id, such as one from a fact's `about`.
+ * @returns The frozen entity with its public identifiers.
+ * @throws {@link ScoFactsError} with the code `ENTITY_NOT_FOUND` when no entity has the id; it suggests the nearest one.
+ * @category Entities
+ * @example
+ * ```ts
+ * import { astanaSummitHeld, getEntity } from 'sco-facts';
+ *
+ * getEntity(astanaSummitHeld.place).unLocode; // => 'KZAST'
+ * getEntity('austria').unM49; // => '040'
+ * ```
+ */
+export function getEntity<Id extends EntityId>(id: Id): EntityMap[Id] {
+  const entity = index().get(id);
+  if (!entity) throw notFound('getEntity', 'entity', id, nearest(id, entityIds));
+  return entity as EntityMap[Id];
+}

@@ -1,0 +1,21 @@
+import type { QuantityFact } from './model.js';
+
+type Figure = Pick<QuantityFact, 'value' | 'bound' | 'unit'>;
+type UnitTable = Readonly<Record<string, { readonly one: string; readonly other: string }>>;
+
+const englishBounds = { exactly: '', moreThan: 'more than ', almost: 'almost ', approximately: 'approximately ' };
+const symbolBounds = { exactly: '', moreThan: '> ', almost: '≲ ', approximately: '≈ ' }; // read alike in any language
+
+/** Writes a figure for people: in words where the locale is English, else with signs and the UCUM code. */
+export function writeFigure({ value, bound, unit }: Figure, locale: string, unitWords: UnitTable): string {
+  const isEnglish = new Intl.Locale(locale).language === 'en';
+  const sign = (isEnglish ? englishBounds : symbolBounds)[bound];
+  if (unit === '%' || unit === '1') {
+    const share = unit === '%' ? value / 100 : value;
+    return sign + new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+  }
+  const number = new Intl.NumberFormat(locale).format(value);
+  const words = unitWords[unit];
+  if (!isEnglish || !words) return `${sign}${number} ${unit}`;
+  return `${sign}${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? words.one : words.other}`;
+}

@@ -1,0 +1,127 @@
+import { dayRange } from './edtf.js';
+import { isEntityId } from './entities.js';
+import { notFound, ScoFactsError } from './errors.js';
+import { type EntityId, entityIds } from './generated/entities.js';
+import { facts, type KnownFact } from './generated/facts.js';
+import { type TopicId, topicIds } from './generated/topics.js';
+import type { FactKind } from './model.js';
+import { nearest } from './nearest.js';
+import { quote } from './quote.js';
+import { isTopicId } from './topics.js';
+
+/** Any fact of one kind. */
+export type FactOfKind<Kind extends FactKind> = Extract<KnownFact, { readonly kind: Kind }>;
+
+/** What {@link findFacts} looks for; a fact must meet every condition that is given. */
+export interface FactQuery<Kind extends FactKind = FactKind> {
+  /** Only facts of this kind; narrows the type of what is found. */
+  readonly kind?: Kind | undefined;
+  /** Only facts of this topic. */
+  readonly topic?: TopicId | undefined;
+  /** Only facts about this entity. */
+  readonly about?: EntityId | undefined;
+  /** Only facts whose period or date shares a day with this EDTF date or interval, such as `2017`, `2012/..`. */
+  readonly period?: string | undefined;
+  /** Only facts whose title or statement contains this text, in any case. */
+  readonly text?: string | undefined;
+}
+
+const kinds: readonly FactKind[] = [
+  'quantity',
+  'event',
+  'membership',
+  'extent',
+  'instrument',
+  'principle',
+  'aim',
+  'means',
+  'threat',
+  'assertion',
+];
+
+const conditions = ['kind', 'topic', 'about', 'period', 'text'];
+
+/**
+ * Finds the facts that meet every condition, in the order of the post.
+ *
+ * @param query - The conditions; none finds all facts. An unknown condition is an error, not ignored.
+ * @returns A new array, yours to sort. It holds the frozen facts themselves, narrowed by `kind`.
+ * @throws {@link ScoFactsError} with the code `INVALID_QUERY` for a condition that cannot be met by any fact: an
+ * unknown kind, topic, entity or condition, or a period that is not EDTF.
+ * @category Facts
+ * @example
+ * ```ts
+ * import { findFacts } from 'sco-facts';
+ *
+ * findFacts({ kind: 'quantity', period: '2013' }).length; // => 12
+ * findFacts({ about: 'kazakhstan' }).map((fact) => fact.id); // => ['astanaSummitHeld']
+ * findFacts({ period: 'last year' }); // throws INVALID_QUERY
+ * ```
+ */
+export function findFacts<Kind extends FactKind = FactKind>(query: FactQuery<Kind> = {}): FactOfKind<Kind>[] {
+  const { kind, topic, about, period, text } = checked(query);
+  const range = period === undefined ? undefined : dayRange(period);
+  const needle = text?.normalize('NFC').toLowerCase();
+  return facts.filter((fact): fact is FactOfKind<Kind> => {
+    if (kind !== undefined && fact.kind !== kind) return false;
+    if (topic !== undefined && fact.topic !== topic) return false;
+    if (about !== undefined && !fact.about.includes(about)) return false;
+    if (needle !== undefined && !`${fact.title}\n${fact.statement}`.toLowerCase().includes(needle)) return false;
+    if (range === undefined) return true;
+    const own = ownRange(fact);
+    return own !== undefined && own.first <= range.last && range.first <= own.last;
+  });
+}
+
+/**
+ * Finds the facts that are about an entity, in the order of the post.
+ *
+ * @param entityId - Id of a State, place, organization, event or instrument.
+ * @returns A new array of the frozen facts.
+ * @throws {@link ScoFactsError} with the code `ENTITY_NOT_FOUND` when no entity has the id; it suggests the nearest one.
+ * @category Facts
+ * @example
+ * ```ts
+ * import { factsAbout } from 'sco-facts';
+ *
+ * factsAbout('vienna').map((fact) => fact.id); // => ['drugsEventHeld']
+ * ```
+ */
+export function factsAbout(entityId: EntityId): KnownFact[] {
+  if (!isEntityId(entityId)) throw notFound('factsAbout', 'entity', entityId, nearest(entityId, entityIds));
+  return facts.filter((fact) => fact.about.includes(entityId));
+}
+
+function ownRange(fact: KnownFact) {
+  const edtf = fact.kind === 'quantity' ? fact.period : fact.kind === 'event' ? fact.date : undefined;
+  return edtf === undefined ? undefined : dayRange(edtf);
+}
+
+function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind> {
+  if (typeof query !== 'object' || query === null) throw invalid('the query', query);
+  for (const name of Object.keys(query)) {
+    if (!conditions.includes(name)) throw invalid('the condition', name, nearest(name, conditions));
+  }
+  const { kind, topic, about, period, text } = query;
+  if (kind !== undefined && !kinds.includes(kind)) throw invalid('the kind', kind, nearest(kind, kinds));
+  if (topic !== undefined && !isTopicId(topic)) throw invalid('the topic', topic, nearest(topic, topicIds));
+  if (about !== undefined && !isEntityId(about)) throw invalid('the entity', about, nearest(about, entityIds));
+  if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) throw invalid('the period', period);
+  if (text !== undefined && typeof text !== 'string') throw invalid('the text', text);
+  return query;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  'the query': 'expected an object of conditions',
+  'the condition': `expected one of ${conditions.join(', ')}`,
+  'the kind': `expected one of ${kinds.join(', ')}`,
+  'the topic': 'expected one of topicIds',
+  'the entity': 'expected one of entityIds',
+  'the period': "expected an EDTF date or interval such as '2017', '2016-11' or '2011/2015'",
+  'the text': 'expected a string',
+};
+
+function invalid(what: string, input: unknown, suggestion?: string): ScoFactsError {
+  const message = `findFacts: ${what} ${quote(input)} is not usable, ${expectations[what]}`;
+  return new ScoFactsError('INVALID_QUERY', message, input, suggestion);
+}

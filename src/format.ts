@@ -1,0 +1,39 @@
+import { ScoFactsError } from './errors.js';
+import { writeFigure } from './figure.js';
+import { unitWords } from './generated/units.js';
+import type { QuantityFact } from './model.js';
+import { quote } from './quote.js';
+
+/**
+ * Writes a quantity for people, with its bound and its unit.
+ *
+ * In English the bound and the unit are words. Intl has no words for bounds and for units such as persons, so other
+ * locales get their own digits with a sign for the bound (`>` more than, `≲` almost, `≈` approximately) and the
+ * UCUM code of the unit, which is the same in every language. Shares (`%` and the unit 1) are written as percentages.
+ *
+ * @param fact - A fact of kind `quantity`.
+ * @param locale - A BCP 47 language tag; `en` when left out, whatever the machine's own locale.
+ * @returns The figure as text.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the fact is no quantity or the tag is malformed.
+ * @category Facts
+ * @example
+ * ```ts
+ * import { formatQuantity, populationShare, ratsArrests } from 'sco-facts';
+ *
+ * formatQuantity(ratsArrests); // => 'more than 2,700 persons'
+ * formatQuantity(ratsArrests, 'de'); // => '> 2.700 {person}'
+ * formatQuantity(populationShare); // => 'almost 44%'
+ * formatQuantity(ratsArrests, 'not a tag'); // throws INVALID_ARGUMENT
+ * ```
+ */
+export function formatQuantity(fact: Pick<QuantityFact, 'kind' | 'value' | 'bound' | 'unit'>, locale = 'en'): string {
+  if (typeof fact !== 'object' || fact?.kind !== 'quantity') {
+    throw new ScoFactsError('INVALID_ARGUMENT', `formatQuantity: ${quote(fact)} is no fact of kind 'quantity'`, fact);
+  }
+  try {
+    return writeFigure(fact, locale, unitWords);
+  } catch (error) {
+    const message = `formatQuantity: ${quote(locale)} is no BCP 47 language tag such as 'en' or 'pt-BR'`;
+    throw Object.assign(new ScoFactsError('INVALID_ARGUMENT', message, locale), { cause: error });
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Every fact stated in one forum post of 2 July 2020 on the Shanghai Cooperation Organization, as frozen constants.
+ *
+ * @packageDocumentation
+ */
+export { getEntity, isEntityId } from './entities.js';
+export { type ErrorCode, ScoFactsError } from './errors.js';
+export { getFact, isFactId } from './facts.js';
+export { type FactOfKind, type FactQuery, factsAbout, findFacts } from './find.js';
+export { formatQuantity } from './format.js';
+export * from './generated/constants.js'; // one constant a fact: the list of names is made from data/
+export { type EntityId, type EntityMap, entities, entityIds, type KnownEntity } from './generated/entities.js';
+export { type FactId, type FactMap, factIds, facts, type KnownFact } from './generated/facts.js';
+export { source } from './generated/source.js';
+export { type TopicId, topicIds, topics } from './generated/topics.js';
+export { VERSION } from './generated/version.js';
+export type {
+  Article,
+  AssertionFact,
+  Bound,
+  Entity,
+  EntityBase,
+  EntityType,
+  EventEntity,
+  EventFact,
+  Evidence,
+  ExtentFact,
+  Fact,
+  FactBase,
+  FactContent,
+  FactKind,
+  HeadingDigest,
+  InstrumentEntity,
+  InstrumentFact,
+  MembershipFact,
+  NamedFact,
+  OrganizationEntity,
+  ParagraphDigest,
+  PlaceEntity,
+  QuantityFact,
+  Source,
+  StateEntity,
+  TextDigest,
+  Topic,
+} from './model.js';
+export { getTopic, isTopicId } from './topics.js';

@@ -1,0 +1,336 @@
+/**
+ * How the post words a figure: plainly, as a lower limit, as a little less, or as a rough number.
+ */
+export type Bound = 'exactly' | 'moreThan' | 'almost' | 'approximately';
+
+/** What sort of thing a fact asserts; every kind but `assertion` has fields of its own. */
+export type FactKind =
+  | 'quantity'
+  | 'event'
+  | 'membership'
+  | 'extent'
+  | 'instrument'
+  | 'principle'
+  | 'aim'
+  | 'means'
+  | 'threat'
+  | 'assertion';
+
+/** Where in the post a fact stands: a span of one body paragraph, never its words. */
+export interface Evidence {
+  /** Paragraph of the post's body, counted from 1; headings are not counted. */
+  readonly paragraph: number;
+  /** First code point of the clause within the normalised paragraph, counted from 0. */
+  readonly start: number;
+  /** Code point after the last one of the clause. */
+  readonly end: number;
+  /** The first 32 hexadecimal digits (128 bits) of the SHA-256 of the clause, in the loose form of text profile 1. */
+  readonly sha256: string;
+  /** The figure or proper name exactly as it stands inside the clause. */
+  readonly printed?: string | undefined;
+}
+
+/** What every fact has, whatever its kind. */
+export interface FactBase<
+  Id extends string = string,
+  Kind extends FactKind = FactKind,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+> {
+  /** One camelCase word; also the name of the exported constant. Never reused. */
+  readonly id: Id;
+  /** What sort of thing is asserted; tells the other fields. */
+  readonly kind: Kind;
+  /** The part of the post's argument that the fact belongs to. */
+  readonly topic: Topic;
+  /** A noun phrase of at most 80 characters, for tables and citations. */
+  readonly title: string;
+  /** What the post asserts, in this package's words; not a judgement that it is so. */
+  readonly statement: string;
+  /** Ids of the entities that the fact is about. */
+  readonly about: About;
+  /** A remark on how the post was read. */
+  readonly note?: string | undefined;
+  /** Where the post says it; at least one place. */
+  readonly evidence: readonly Evidence[];
+  /** Counts the contents that this fact has had over the releases, from 1. */
+  readonly revision: number;
+  /** SHA-256 of the fact's canonical bytes (RFC 8785), as 64 hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** A figure that the post states. */
+export interface QuantityFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+  Value extends number = number,
+  B extends Bound = Bound,
+  Unit extends string = string,
+> extends FactBase<Id, 'quantity', Topic, About> {
+  /** The number, in `unit`. */
+  readonly value: Value;
+  /** How the post words the number. */
+  readonly bound: B;
+  /** UCUM code, such as `%`, `t` or the annotation `{person}`. */
+  readonly unit: Unit;
+  /** The unit's words in the post, where they differ from the code. */
+  readonly unitAsPrinted?: string | undefined;
+  /** The number as the post prints it, such as `2,700` or `four`. */
+  readonly asPrinted: string;
+  /** The time that the figure covers: an EDTF interval such as `2011/2015`. */
+  readonly period?: string | undefined;
+}
+
+/** A meeting that the post reports. */
+export interface EventFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+  When extends string = string,
+  Place extends string = string,
+  Organizer extends string = string,
+> extends FactBase<Id, 'event', Topic, About> {
+  /** The event's title or, where the post gives none, a description. */
+  readonly name: string;
+  /** EDTF date or interval, as precise as the post: `2016-11`, `2017-06-08/2017-06-09`. */
+  readonly date: When;
+  /** Id of the place where the event was held. */
+  readonly place: Place;
+  /** Ids of the organizations under whose auspices, or with whom, it was held. */
+  readonly organizers: readonly Organizer[];
+}
+
+/** A State's membership of an organization. */
+export interface MembershipFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+  State extends string = string,
+  Organization extends string = string,
+  Status extends string = string,
+  GrantedAt extends string = string,
+> extends FactBase<Id, 'membership', Topic, About> {
+  /** Id of the State. */
+  readonly state: State;
+  /** Id of the organization. */
+  readonly organization: Organization;
+  /** The sort of membership, such as `full`. */
+  readonly status: Status;
+  /** Id of the event at which it was granted. */
+  readonly grantedAt: GrantedAt;
+}
+
+/** How far a territory reaches along one axis. */
+export interface ExtentFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+  Axis extends string = string,
+  From extends string = string,
+  To extends string = string,
+> extends FactBase<Id, 'extent', Topic, About> {
+  /** The direction in which the post names the end points: `north-south` or `east-west`. */
+  readonly axis: Axis;
+  /** Id of the place named first. */
+  readonly from: From;
+  /** Id of the place named last. */
+  readonly to: To;
+}
+
+/** A document, and the role that the post gives to it. */
+export interface InstrumentFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+  Instrument extends string = string,
+> extends FactBase<Id, 'instrument', Topic, About> {
+  /** Id of the document. */
+  readonly instrument: Instrument;
+  /** The role that the post gives to it, as a noun phrase. */
+  readonly role: string;
+}
+
+/** A fact whose own content is a name: of a principle, an aim, a means or a threat. */
+export interface NamedFact<
+  Kind extends 'principle' | 'aim' | 'means' | 'threat' = 'principle' | 'aim' | 'means' | 'threat',
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+> extends FactBase<Id, Kind, Topic, About> {
+  /** The principle, aim, means or threat, as a noun phrase. */
+  readonly name: string;
+}
+
+/** A claim that fits no other kind; its content is the statement. */
+export interface AssertionFact<
+  Id extends string = string,
+  Topic extends string = string,
+  About extends readonly string[] = readonly string[],
+> extends FactBase<Id, 'assertion', Topic, About> {}
+
+/** Any fact; `kind` tells which. The parameters narrow the ids that it mentions. */
+export type Fact<Id extends string = string, Topic extends string = string, Entity extends string = string> =
+  | QuantityFact<Id, Topic, readonly Entity[]>
+  | EventFact<Id, Topic, readonly Entity[], string, Entity, Entity>
+  | MembershipFact<Id, Topic, readonly Entity[], Entity, Entity, 'full', Entity>
+  | ExtentFact<Id, Topic, readonly Entity[], 'north-south' | 'east-west', Entity, Entity>
+  | InstrumentFact<Id, Topic, readonly Entity[], Entity>
+  | NamedFact<'principle', Id, Topic, readonly Entity[]>
+  | NamedFact<'aim', Id, Topic, readonly Entity[]>
+  | NamedFact<'means', Id, Topic, readonly Entity[]>
+  | NamedFact<'threat', Id, Topic, readonly Entity[]>
+  | AssertionFact<Id, Topic, readonly Entity[]>;
+
+/** A fact without what the generator adds: exactly what `facts/<id>.json` holds and the digest covers. */
+export type FactContent<F extends Fact = Fact> = F extends unknown ? Omit<F, 'revision' | 'digest'> : never;
+
+/** What sort of thing an entity is. */
+export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrument';
+
+/** What every entity has, whatever its type. */
+export interface EntityBase<Id extends string = string, Type extends EntityType = EntityType> {
+  /** One camelCase word, shared by no other entity and no fact. */
+  readonly id: Id;
+  /** What sort of thing it is; tells the other fields. */
+  readonly type: Type;
+  /** Its name in English. */
+  readonly name: string;
+  /** Other names and spellings under which it is met. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** A State, with its codes. */
+export interface StateEntity<Id extends string = string> extends EntityBase<Id, 'state'> {
+  /** Two-letter code of ISO 3166-1. */
+  readonly iso3166Alpha2: string;
+  /** Three-letter code of ISO 3166-1. */
+  readonly iso3166Alpha3: string;
+  /** Code of the UN M49 standard: three digits, as a string, since zeros in front count. */
+  readonly unM49: string;
+  /** Item in Wikidata. */
+  readonly wikidata: string;
+}
+
+/** A city, an ocean or a region. */
+export interface PlaceEntity<Id extends string = string, State extends string = string>
+  extends EntityBase<Id, 'place'> {
+  /** Whether it is a city, an ocean or a region. */
+  readonly placeType: 'city' | 'ocean' | 'region';
+  /** Id of the State in which a city lies. */
+  readonly country?: State | undefined;
+  /** UN/LOCODE, five characters without a space. */
+  readonly unLocode?: string | undefined;
+  /** Item in Wikidata, where one was confirmed. */
+  readonly wikidata?: string | undefined;
+}
+
+/** An organization or a body of one. */
+export interface OrganizationEntity<Id extends string = string, Parent extends string = string>
+  extends EntityBase<Id, 'organization'> {
+  /** Its usual short form. */
+  readonly acronym?: string | undefined;
+  /** Id of the organization that it is a body of. */
+  readonly partOf?: Parent | undefined;
+  /** Item in Wikidata, where one was confirmed. */
+  readonly wikidata?: string | undefined;
+}
+
+/** A meeting; what the post says of it is in a fact of kind `event`. */
+export interface EventEntity<Id extends string = string> extends EntityBase<Id, 'event'> {}
+
+/** A treaty, declaration, programme or other document. */
+export interface InstrumentEntity<Id extends string = string> extends EntityBase<Id, 'instrument'> {
+  /** The years that its title gives: an EDTF interval. */
+  readonly period?: string | undefined;
+  /** Symbol of a United Nations document. */
+  readonly unSymbol?: string | undefined;
+}
+
+/** Any entity; `type` tells which. */
+export type Entity<Id extends string = string> =
+  | StateEntity<Id>
+  | PlaceEntity<Id, Id>
+  | OrganizationEntity<Id, Id>
+  | EventEntity<Id>
+  | InstrumentEntity<Id>;
+
+/** A part of the post's argument, and of the facts. */
+export interface Topic<Id extends string = string> {
+  /** One camelCase word. */
+  readonly id: Id;
+  /** Heading for tables. */
+  readonly title: string;
+  /** One sentence on what its facts say. */
+  readonly description: string;
+}
+
+/** Digests of one paragraph, heading or body in the two forms of text profile 1. */
+export interface TextDigest {
+  /** Length of the strict form, in code points. */
+  readonly length: number;
+  /** SHA-256 of the strict form, which keeps quotes, dashes and case. */
+  readonly strict: string;
+  /** SHA-256 of the loose form, which folds quotes, dashes and case. */
+  readonly loose: string;
+}
+
+/** Digests of one body paragraph. */
+export interface ParagraphDigest extends TextDigest {
+  /** Number of the paragraph, counted from 1. */
+  readonly paragraph: number;
+}
+
+/** Digests of one heading. */
+export interface HeadingDigest extends TextDigest {
+  /** Number of the paragraph that follows the heading. */
+  readonly before: number;
+}
+
+/** The article that the post reproduces. */
+export interface Article {
+  /** CSL type. */
+  readonly type: 'article-magazine';
+  /** Title. */
+  readonly title: string;
+  /** The person who signed it. */
+  readonly author: { readonly family: string; readonly given: string };
+  /** The magazine. */
+  readonly containerTitle: string;
+  /** Volume, as the magazine prints it. */
+  readonly volume: string;
+  /** Number within the volume. */
+  readonly issue: string;
+  /** EDTF date of the issue. */
+  readonly issued: string;
+  /** Publisher of the magazine. */
+  readonly publisher: string;
+  /** Page of the issue at the publisher. */
+  readonly issueUrl: string;
+}
+
+/** The post: where it was published, and what its text hashes to. */
+export interface Source {
+  /** CSL type. */
+  readonly type: 'post';
+  /** Title of the post. */
+  readonly title: string;
+  /** The handle under which it was posted; the article's author is another person. */
+  readonly author: { readonly literal: string };
+  /** The forum, by its domain. */
+  readonly containerTitle: string;
+  /** EDTF date of the post. */
+  readonly issued: string;
+  /** Page of the post. */
+  readonly url: string;
+  /** Version of the text profile that the digests and spans follow. */
+  readonly textProfile: 1;
+  /** Digests of the whole body, headings included, its lines joined by one line feed. */
+  readonly body: TextDigest;
+  /** Digests of the body paragraphs, in order. */
+  readonly paragraphs: readonly ParagraphDigest[];
+  /** Digests of the headings between them. */
+  readonly headings: readonly HeadingDigest[];
+  /** The article that the post reproduces. */
+  readonly article: Article;
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { edtfSchema } from './facts.js';
+import { idText, plainText, wikidataText } from './text.js';
+
+const common = {
+  id: idText,
+  name: plainText,
+  aliases: /* @__PURE__ */ z.array(plainText).min(1).readonly().optional(),
+};
+
+/** An entity of type `state`. */
+export const stateEntitySchema = /* @__PURE__ */ z
+  .strictObject({
+    ...common,
+    type: /* @__PURE__ */ z.literal('state'),
+    iso3166Alpha2: /* @__PURE__ */ z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe('Two-letter code of ISO 3166-1, such as KZ.'),
+    iso3166Alpha3: /* @__PURE__ */ z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('Three-letter code of ISO 3166-1, such as KAZ.'),
+    unM49: /* @__PURE__ */ z
+      .string()
+      .regex(/^[0-9]{3}$/)
+      .describe('Three digits as a string. Good: 040. Bad: 40.'),
+    wikidata: wikidataText,
+  })
+  .readonly();
+
+/** An entity of type `place`. */
+export const placeEntitySchema = /* @__PURE__ */ z
+  .strictObject({
+    ...common,
+    type: /* @__PURE__ */ z.literal('place'),
+    placeType: /* @__PURE__ */ z.enum(['city', 'ocean', 'region']),
+    country: idText.optional(),
+    unLocode: /* @__PURE__ */ z
+      .string()
+      .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
+      .describe('UN/LOCODE, such as KZAST.')
+      .optional(),
+    wikidata: wikidataText.optional(),
+  })
+  .readonly();
+
+/** An entity of type `organization`. */
+export const organizationEntitySchema = /* @__PURE__ */ z
+  .strictObject({
+    ...common,
+    type: /* @__PURE__ */ z.literal('organization'),
+    acronym: plainText.optional(),
+    partOf: idText.optional(),
+    wikidata: wikidataText.optional(),
+  })
+  .readonly();
+
+/** An entity of type `event`. */
+export const eventEntitySchema = /* @__PURE__ */ z
+  .strictObject({ ...common, type: /* @__PURE__ */ z.literal('event') })
+  .readonly();
+
+/** An entity of type `instrument`. */
+export const instrumentEntitySchema = /* @__PURE__ */ z
+  .strictObject({
+    ...common,
+    type: /* @__PURE__ */ z.literal('instrument'),
+    period: edtfSchema.optional(),
+    unSymbol: /* @__PURE__ */ plainText
+      .optional()
+      .describe('Symbol of a United Nations document, such as A/RES/60/288.'),
+  })
+  .readonly();
+
+/** Any entity, told apart by `type`. */
+export const entitySchema: z.ZodDiscriminatedUnion<
+  readonly [
+    typeof stateEntitySchema,
+    typeof placeEntitySchema,
+    typeof organizationEntitySchema,
+    typeof eventEntitySchema,
+    typeof instrumentEntitySchema,
+  ],
+  'type'
+> = /* @__PURE__ */ z.discriminatedUnion('type', [
+  stateEntitySchema,
+  placeEntitySchema,
+  organizationEntitySchema,
+  eventEntitySchema,
+  instrumentEntitySchema,
+] as const);

@@ -1,0 +1,186 @@
+import * as z from 'zod';
+import { dayRange } from '../edtf.js';
+import { clauseDigestText, idText, plainText, sha256Text, titleMaxLength } from './text.js';
+
+const statementMaxLength = 300; // one sentence, in a hover and in a table
+
+/** An EDTF date or interval of the forms that facts use. */
+export const edtfSchema = /* @__PURE__ */ z
+  .string()
+  .refine((text) => dayRange(text) !== undefined, {
+    message: 'must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
+  })
+  .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
+
+/** How the post words a figure. */
+export const boundSchema = /* @__PURE__ */ z
+  .enum(['exactly', 'moreThan', 'almost', 'approximately'])
+  .describe('How the post words the figure; exactly where it uses no such word.');
+
+/** Where in the post a fact stands. */
+export const evidenceSchema = /* @__PURE__ */ z
+  .strictObject({
+    paragraph: /* @__PURE__ */ z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
+    start: /* @__PURE__ */ z.int().min(0).describe('First code point of the clause in the normalised paragraph.'),
+    end: /* @__PURE__ */ z.int().min(1).describe('Code point after the last one of the clause.'),
+    sha256: clauseDigestText,
+    printed: /* @__PURE__ */ plainText
+      .optional()
+      .describe('The figure or proper name as it stands in the clause; never running prose.'),
+  })
+  .refine((evidence) => evidence.start < evidence.end, { message: 'must end after it starts', path: ['end'] })
+  .readonly();
+
+const idList = /* @__PURE__ */ z.array(idText).readonly();
+
+const common = {
+  id: idText,
+  topic: idText,
+  title: /* @__PURE__ */ plainText
+    .max(titleMaxLength)
+    .describe('Noun phrase for tables and citations. Good: Weapons confiscated, 2011 to 2015. Bad: They took weapons.'),
+  statement: /* @__PURE__ */ plainText
+    .max(statementMaxLength)
+    .regex(/^[\p{Lu}\p{N}].*\.$/u, 'must be one sentence: a capital or a figure first, a full stop last')
+    .describe('One plain sentence in our own words, without "the post states"; attribution is added where shown.'),
+  about: /* @__PURE__ */ idList.describe('Ids of the entities that the fact is about.'),
+  note: /* @__PURE__ */ plainText.optional().describe('A remark on how the post was read.'),
+  evidence: /* @__PURE__ */ z.array(evidenceSchema).min(1).readonly(),
+};
+
+const stamp = {
+  revision: /* @__PURE__ */ z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
+  digest: sha256Text,
+};
+
+const quantity = {
+  ...common,
+  kind: /* @__PURE__ */ z.literal('quantity'),
+  value: /* @__PURE__ */ z.number().describe('The number in the unit, as a JSON number.'),
+  bound: boundSchema,
+  unit: /* @__PURE__ */ z
+    .string()
+    .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
+    .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.'),
+  unitAsPrinted: /* @__PURE__ */ plainText.optional().describe("The unit's words in the post."),
+  asPrinted: /* @__PURE__ */ plainText.describe(
+    'The number as the post prints it, without bound and unit: 2,700 or four.',
+  ),
+  period: edtfSchema.optional(),
+};
+const event = {
+  ...common,
+  kind: /* @__PURE__ */ z.literal('event'),
+  name: plainText,
+  date: edtfSchema,
+  place: idText,
+  organizers: idList,
+};
+const membership = {
+  ...common,
+  kind: /* @__PURE__ */ z.literal('membership'),
+  state: idText,
+  organization: idText,
+  status: /* @__PURE__ */ z.literal('full'),
+  grantedAt: idText,
+};
+const extent = {
+  ...common,
+  kind: /* @__PURE__ */ z.literal('extent'),
+  axis: /* @__PURE__ */ z.enum(['north-south', 'east-west']),
+  from: idText,
+  to: idText,
+};
+const instrument = {
+  ...common,
+  kind: /* @__PURE__ */ z.literal('instrument'),
+  instrument: idText,
+  role: /* @__PURE__ */ plainText.describe('The role that the post gives to the document, as a noun phrase.'),
+};
+const principle = { ...common, kind: /* @__PURE__ */ z.literal('principle'), name: plainText };
+const aim = { ...common, kind: /* @__PURE__ */ z.literal('aim'), name: plainText };
+const means = { ...common, kind: /* @__PURE__ */ z.literal('means'), name: plainText };
+const threat = { ...common, kind: /* @__PURE__ */ z.literal('threat'), name: plainText };
+const assertion = { ...common, kind: /* @__PURE__ */ z.literal('assertion') };
+
+/** A fact of kind `quantity`. */
+export const quantityFactSchema = /* @__PURE__ */ z.strictObject({ ...quantity, ...stamp }).readonly();
+/** A fact of kind `event`. */
+export const eventFactSchema = /* @__PURE__ */ z.strictObject({ ...event, ...stamp }).readonly();
+/** A fact of kind `membership`. */
+export const membershipFactSchema = /* @__PURE__ */ z.strictObject({ ...membership, ...stamp }).readonly();
+/** A fact of kind `extent`. */
+export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...stamp }).readonly();
+/** A fact of kind `instrument`. */
+export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrument, ...stamp }).readonly();
+/** A fact of kind `principle`. */
+export const principleFactSchema = /* @__PURE__ */ z.strictObject({ ...principle, ...stamp }).readonly();
+/** A fact of kind `aim`. */
+export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }).readonly();
+/** A fact of kind `means`. */
+export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...stamp }).readonly();
+/** A fact of kind `threat`. */
+export const threatFactSchema = /* @__PURE__ */ z.strictObject({ ...threat, ...stamp }).readonly();
+/** A fact of kind `assertion`. */
+export const assertionFactSchema = /* @__PURE__ */ z.strictObject({ ...assertion, ...stamp }).readonly();
+
+/** Any fact, told apart by `kind`. */
+export const factSchema: z.ZodDiscriminatedUnion<
+  readonly [
+    typeof quantityFactSchema,
+    typeof eventFactSchema,
+    typeof membershipFactSchema,
+    typeof extentFactSchema,
+    typeof instrumentFactSchema,
+    typeof principleFactSchema,
+    typeof aimFactSchema,
+    typeof meansFactSchema,
+    typeof threatFactSchema,
+    typeof assertionFactSchema,
+  ],
+  'kind'
+> = /* @__PURE__ */ z.discriminatedUnion('kind', [
+  quantityFactSchema,
+  eventFactSchema,
+  membershipFactSchema,
+  extentFactSchema,
+  instrumentFactSchema,
+  principleFactSchema,
+  aimFactSchema,
+  meansFactSchema,
+  threatFactSchema,
+  assertionFactSchema,
+] as const);
+
+type ContentSchema<Schema> =
+  Schema extends z.ZodReadonly<z.ZodObject<infer Shape, infer Config>>
+    ? z.ZodReadonly<z.ZodObject<Omit<Shape, keyof typeof stamp>, Config>>
+    : never;
+
+/** A fact without revision and digest: what a file `facts/<id>.json` holds. */
+export const factContentSchema: z.ZodDiscriminatedUnion<
+  readonly [
+    ContentSchema<typeof quantityFactSchema>,
+    ContentSchema<typeof eventFactSchema>,
+    ContentSchema<typeof membershipFactSchema>,
+    ContentSchema<typeof extentFactSchema>,
+    ContentSchema<typeof instrumentFactSchema>,
+    ContentSchema<typeof principleFactSchema>,
+    ContentSchema<typeof aimFactSchema>,
+    ContentSchema<typeof meansFactSchema>,
+    ContentSchema<typeof threatFactSchema>,
+    ContentSchema<typeof assertionFactSchema>,
+  ],
+  'kind'
+> = /* @__PURE__ */ z.discriminatedUnion('kind', [
+  /* @__PURE__ */ z.strictObject(quantity).readonly(),
+  /* @__PURE__ */ z.strictObject(event).readonly(),
+  /* @__PURE__ */ z.strictObject(membership).readonly(),
+  /* @__PURE__ */ z.strictObject(extent).readonly(),
+  /* @__PURE__ */ z.strictObject(instrument).readonly(),
+  /* @__PURE__ */ z.strictObject(principle).readonly(),
+  /* @__PURE__ */ z.strictObject(aim).readonly(),
+  /* @__PURE__ */ z.strictObject(means).readonly(),
+  /* @__PURE__ */ z.strictObject(threat).readonly(),
+  /* @__PURE__ */ z.strictObject(assertion).readonly(),
+]);

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { entitySchema } from './entities.js';
+import { factSchema } from './facts.js';
+import { sourceSchema } from './source.js';
+
+const head = {
+  name: /* @__PURE__ */ z.literal('sco-facts'),
+  version: /* @__PURE__ */ z
+    .string()
+    .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)
+    .describe('Version of the package.'),
+};
+
+type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
+// named, so that the declarations do not spell every fact out once more
+type FileSchema<Shape> = z.ZodReadonly<z.ZodObject<typeof head & Shape, z.core.$strict>>;
+
+/** The file `facts.json`: every fact, with the source that states them. */
+export const factsFileSchema: FileSchema<{ source: typeof sourceSchema; facts: ListOf<typeof factSchema> }> =
+  /* @__PURE__ */ z
+    .strictObject({ ...head, source: sourceSchema, facts: /* @__PURE__ */ z.array(factSchema).readonly() })
+    .readonly()
+    .describe('Every fact of the package sco-facts, with the post that states them.');
+
+/** The file `entities.json`: every entity that facts are about. */
+export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySchema> }> = /* @__PURE__ */ z
+  .strictObject({ ...head, entities: /* @__PURE__ */ z.array(entitySchema).readonly() })
+  .readonly()
+  .describe('Every entity that the facts of the package sco-facts are about.');

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { entityIds } from '../generated/entities.js';
+import { factIds } from '../generated/facts.js';
+import { topicIds } from '../generated/topics.js';
+
+/** The ids of this version's facts, as an enum. */
+export const factIdSchema = /* @__PURE__ */ z.enum(factIds).describe('Id of a fact of this version.');
+
+/** The ids of this version's entities, as an enum. */
+export const entityIdSchema = /* @__PURE__ */ z.enum(entityIds).describe('Id of an entity of this version.');
+
+/** The ids of this version's topics, as an enum. */
+export const topicIdSchema = /* @__PURE__ */ z.enum(topicIds).describe('Id of a topic of this version.');
