@@ -48,7 +48,7 @@ export function generateModules(folder?: string): Readonly<Record<string, string
     'topics.ts': topicsModule(topicValues),
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units),
-    'version.ts': versionModule(version),
+    'version.ts': versionModule(version, undefined),
   };
 }
 

@@ -29,6 +29,7 @@ export type {
   FactBase,
   FactContent,
   FactKind,
+  FactStatus,
   HeadingDigest,
   InstrumentEntity,
   InstrumentFact,

@@ -30,6 +30,16 @@ export interface Evidence {
   readonly printed?: string | undefined;
 }
 
+/** What the history says of a fact that is not simply as first published. */
+export interface FactStatus {
+  /** `amended`: its content was corrected. `retracted`, `moved`, `merged`: it stands no longer, kept as a tombstone. */
+  readonly state: 'amended' | 'retracted' | 'moved' | 'merged';
+  /** Version of the package since which this holds. */
+  readonly since: string;
+  /** Id of the fact that stands in its place, for `moved` and `merged`. */
+  readonly to?: string | undefined;
+}
+
 /** What every fact has, whatever its kind. */
 export interface FactBase<
   Id extends string = string,
@@ -57,6 +67,8 @@ export interface FactBase<
   readonly revision: number;
   /** SHA-256 of the fact's canonical bytes (RFC 8785), as 64 hexadecimal digits. */
   readonly digest: string;
+  /** Present where the fact was amended, or stands no longer. */
+  readonly status?: FactStatus | undefined;
 }
 
 /** A figure that the post states. */
@@ -182,8 +194,8 @@ export type Fact<Id extends string = string, Topic extends string = string, Enti
   | NamedFact<'threat', Id, Topic, readonly Entity[]>
   | AssertionFact<Id, Topic, readonly Entity[]>;
 
-/** A fact without what the generator adds: exactly what `facts/<id>.json` holds and the digest covers. */
-export type FactContent<F extends Fact = Fact> = F extends unknown ? Omit<F, 'revision' | 'digest'> : never;
+/** A fact without what the generator adds to it: exactly what `facts/<id>.json` holds and the digest covers. */
+export type FactContent<F extends Fact = Fact> = F extends unknown ? Omit<F, 'revision' | 'digest' | 'status'> : never;
 
 /** What sort of thing an entity is. */
 export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrument';

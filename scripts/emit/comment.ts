@@ -1,5 +1,5 @@
 import { writeFigure } from '../../src/figure.js';
-import type { Entity, Evidence, Fact } from '../../src/model.js';
+import type { Evidence, Fact } from '../../src/model.js';
 import type { UnitWords } from '../data/read.js';
 
 /** What doc comments need beside the fact. */

@@ -35,9 +35,22 @@ export const unitWords: Readonly<Record<string, { readonly one: string; readonly
 `;
 }
 
-/** The module of the version. */
-export function versionModule(version: string): string {
+/** The module of the version; the date of a version that was never released is that of the epoch. */
+export function versionModule(version: string, released: string | undefined): string {
   return `${header}
-export const VERSION: string = ${literal(version)};
+/**
+ * Version of the package, as in citations.
+ *
+ * @example
+ * \`\`\`ts
+ * import { VERSION } from 'sco-facts';
+ *
+ * VERSION; // => '${version}'
+ * \`\`\`
+ */
+export const VERSION = ${literal(version)};
+
+/** Day on which this version was released, as YYYY-MM-DD. */
+export const RELEASE_DATE: string = ${literal(released ?? '1970-01-01')};
 `;
 }
