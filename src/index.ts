@@ -29,7 +29,7 @@ export type {
   FactBase,
   FactContent,
   FactKind,
-  FactStatus,
+  FactStanding,
   HeadingDigest,
   InstrumentEntity,
   InstrumentFact,

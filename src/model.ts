@@ -31,7 +31,7 @@ export interface Evidence {
 }
 
 /** What the history says of a fact that is not simply as first published. */
-export interface FactStatus {
+export interface FactStanding {
   /** `amended`: its content was corrected. `retracted`, `moved`, `merged`: it stands no longer, kept as a tombstone. */
   readonly state: 'amended' | 'retracted' | 'moved' | 'merged';
   /** Version of the package since which this holds. */
@@ -68,7 +68,7 @@ export interface FactBase<
   /** SHA-256 of the fact's canonical bytes (RFC 8785), as 64 hexadecimal digits. */
   readonly digest: string;
   /** Present where the fact was amended, or stands no longer. */
-  readonly status?: FactStatus | undefined;
+  readonly standing?: FactStanding | undefined;
 }
 
 /** A figure that the post states. */
@@ -195,7 +195,9 @@ export type Fact<Id extends string = string, Topic extends string = string, Enti
   | AssertionFact<Id, Topic, readonly Entity[]>;
 
 /** A fact without what the generator adds to it: exactly what `facts/<id>.json` holds and the digest covers. */
-export type FactContent<F extends Fact = Fact> = F extends unknown ? Omit<F, 'revision' | 'digest' | 'status'> : never;
+export type FactContent<F extends Fact = Fact> = F extends unknown
+  ? Omit<F, 'revision' | 'digest' | 'standing'>
+  : never;
 
 /** What sort of thing an entity is. */
 export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrument';

@@ -3,18 +3,18 @@ import type { Fact } from '../model.js';
 import { citationKey, fileUrl, packageUrl, shortDigest } from './key.js';
 
 /** What a reference needs of a fact; constants, tombstones and superseded revisions all have it. */
-export type CitableFact = Pick<Fact, 'id' | 'title' | 'digest' | 'evidence' | 'status'>;
+export type CitableFact = Pick<Fact, 'id' | 'title' | 'digest' | 'evidence' | 'standing'>;
 
 /**
- * A fact as every style and format sees it: a part, contained in one version of the package. Id, digest and status
- * stand in the title, and the version in the container, since those two fields are printed by every style.
+ * A fact as every style and format sees it: a part, contained in one version of the package. Id, digest and standing
+ * are in the title, and the version in the container, since those two fields are printed by every style.
  */
 export interface Reference {
   /** Id of the fact; unique and stable, so it also makes the key of a bibliography entry. */
   readonly id: string;
   /** Title of the fact, with nothing added. */
   readonly title: string;
-  /** What stands in brackets behind the title: id, short digest and, where it applies, status. */
+  /** What stands in brackets behind the title: id, short digest and, where it applies, standing. */
   readonly mark: string;
   /** Put before the title of a fact that stands no longer, such as `RETRACTED: `; else empty. */
   readonly warning: string;
@@ -35,13 +35,15 @@ const warnings = { amended: '', retracted: 'RETRACTED: ', moved: 'MOVED: ', merg
 
 /** Gathers what a reference to a fact shows. */
 export function referenceTo(fact: CitableFact): Reference {
-  const { status } = fact;
-  const fate = status ? `; ${status.state} in ${status.since}${status.to === undefined ? '' : ` to ${status.to}`}` : '';
+  const { standing } = fact;
+  const fate = standing
+    ? `; ${standing.state} in ${standing.since}${standing.to === undefined ? '' : ` to ${standing.to}`}`
+    : '';
   return {
     id: fact.id,
     title: fact.title,
     mark: `${fact.id}, sha256 ${shortDigest(fact)}${fate}`,
-    warning: status ? warnings[status.state] : '',
+    warning: standing ? warnings[standing.state] : '',
     container: `sco-facts@${VERSION}`,
     version: VERSION,
     author: 'sco-facts contributors',

@@ -51,7 +51,7 @@ const common = {
 const stamp = {
   revision: /* @__PURE__ */ z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
   digest: sha256Text,
-  status: /* @__PURE__ */ z
+  standing: /* @__PURE__ */ z
     .strictObject({
       state: /* @__PURE__ */ z.enum(['amended', 'retracted', 'moved', 'merged']),
       since: /* @__PURE__ */ plainText.describe('Version of the package since which this holds.'),
@@ -166,7 +166,7 @@ type ContentSchema<Schema> =
     ? z.ZodReadonly<z.ZodObject<Omit<Shape, keyof typeof stamp>, Config>>
     : never;
 
-/** A fact without revision, digest and status: what a file `facts/<id>.json` holds. */
+/** A fact without revision, digest and standing: what a file `facts/<id>.json` holds. */
 export const factContentSchema: z.ZodDiscriminatedUnion<
   readonly [
     ContentSchema<typeof quantityFactSchema>,
