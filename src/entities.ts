@@ -2,9 +2,18 @@ import { notFound } from './errors.js';
 import { type EntityId, type EntityMap, entities, entityIds, type KnownEntity } from './generated/entities.js';
 import { nearest } from './nearest.js';
 
+let idSet: ReadonlySet<unknown> | undefined;
 let byId: ReadonlyMap<unknown, KnownEntity> | undefined;
 
-const index = () => (byId ??= new Map(entities.map((entity) => [entity.id, entity])));
+function knownIds(): ReadonlySet<unknown> {
+  idSet ??= new Set(entityIds);
+  return idSet;
+}
+
+function index(): ReadonlyMap<unknown, KnownEntity> {
+  byId ??= new Map(entities.map((entity) => [entity.id, entity]));
+  return byId;
+}
 
 /**
  * Tells whether a value is the id of an entity of this version.
@@ -21,7 +30,7 @@ const index = () => (byId ??= new Map(entities.map((entity) => [entity.id, entit
  * ```
  */
 export function isEntityId(value: unknown): value is EntityId {
-  return index().has(value);
+  return knownIds().has(value);
 }
 
 /**

@@ -2,9 +2,19 @@ import { notFound } from './errors.js';
 import { type FactId, type FactMap, factIds, facts, type KnownFact } from './generated/facts.js';
 import { nearest } from './nearest.js';
 
-let byId: ReadonlyMap<unknown, KnownFact> | undefined; // built when first asked, so that importing computes nothing
+// both built when first asked, so that importing computes nothing; the ids apart, so that a guard bundles no fact
+let idSet: ReadonlySet<unknown> | undefined;
+let byId: ReadonlyMap<unknown, KnownFact> | undefined;
 
-const index = () => (byId ??= new Map(facts.map((fact) => [fact.id, fact])));
+function knownIds(): ReadonlySet<unknown> {
+  idSet ??= new Set(factIds);
+  return idSet;
+}
+
+function index(): ReadonlyMap<unknown, KnownFact> {
+  byId ??= new Map(facts.map((fact) => [fact.id, fact]));
+  return byId;
+}
 
 /**
  * Tells whether a value is the id of a fact of this version.
@@ -21,7 +31,7 @@ const index = () => (byId ??= new Map(facts.map((fact) => [fact.id, fact])));
  * ```
  */
 export function isFactId(value: unknown): value is FactId {
-  return index().has(value);
+  return knownIds().has(value);
 }
 
 /**

@@ -15,7 +15,7 @@ export function writeFigure({ value, bound, unit }: Figure, locale: string, unit
     return sign + new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
   }
   const number = new Intl.NumberFormat(locale).format(value);
-  const words = unitWords[unit];
+  const words = Object.hasOwn(unitWords, unit) ? unitWords[unit] : undefined;
   if (!isEnglish || !words) return `${sign}${number} ${unit}`;
   return `${sign}${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? words.one : words.other}`;
 }

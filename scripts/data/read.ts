@@ -140,6 +140,7 @@ function problemOf(issue: z.core.$ZodIssue, whole: unknown): string {
 
 function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'remove it or correct its spelling';
+  if (issue.code === 'invalid_type') return `give it as ${issue.expected}`;
   if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
   return issue.message.startsWith('must') ? `it ${issue.message}` : issue.message;
 }

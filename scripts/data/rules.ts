@@ -263,13 +263,16 @@ const datesAgreeWithPrint: Rule = ({ facts }) =>
     return [fault(item, 'date', `${fact.date} stands in no printed form`, 'correct it or the evidence that prints it')];
   });
 
-/** Periods of entities are intervals that end after they start. */
-const entityPeriodsAreIntervals: Rule = ({ entities }) =>
-  entities.flatMap((item) =>
-    item.value.type === 'instrument' && item.value.period !== undefined && !dayRange(item.value.period)
-      ? [fault(item, 'period', `'${item.value.period}' is no interval`, 'write it as 2016/2018')]
-      : [],
-  );
+/** The period of an instrument is an interval of the years that its name gives. */
+const entityPeriodsAgreeWithNames: Rule = ({ entities }) =>
+  entities.flatMap((item) => {
+    const { value } = item;
+    if (value.type !== 'instrument' || value.period === undefined) return [];
+    const agrees = dayRange(value.period) && value.period.split('/').every((year) => value.name.includes(year));
+    return agrees
+      ? []
+      : [fault(item, 'period', `'${value.period}' is not the years of the name`, 'write it as 2016/2018')];
+  });
 
 /** Every unit has words, and every word belongs to a unit in use. */
 const unitsHaveWords: Rule = ({ facts, units }) => {
@@ -303,6 +306,6 @@ export const rules: readonly Rule[] = [
   printedFormsAreShort,
   quantitiesAgreeWithPrint,
   datesAgreeWithPrint,
-  entityPeriodsAreIntervals,
+  entityPeriodsAgreeWithNames,
   unitsHaveWords,
 ];

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Extractor, ExtractorConfig, type ExtractorLogLevel } from '@microsoft/api-extractor';
+import { root } from './generate.js';
+
+/** The entries whose public API is kept as a snapshot under `test/api/`. */
+export const apiEntries = ['index', 'schemas'] as const;
+
+export const snapshotFile = (entry: string) => join(root, 'test/api', `${entry}.api.md`);
+
+const silent = 'none' as ExtractorLogLevel;
+
+/** Writes down the public API of a built entry: every name with its type, and so every literal value. */
+export function apiReport(entry: string): string {
+  const reportTempFolder = join(tmpdir(), 'sco-facts-api');
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: root,
+      newlineKind: 'lf',
+      mainEntryPointFilePath: join(root, 'dist/esm', `${entry}.d.ts`),
+      compiler: { tsconfigFilePath: join(root, 'tsconfig.json') },
+      apiReport: { enabled: true, reportFileName: `${entry}.api.md`, reportFolder: reportTempFolder, reportTempFolder },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      messages: {
+        extractorMessageReporting: { default: { logLevel: silent } },
+        tsdocMessageReporting: { default: { logLevel: silent } }, // TypeDoc checks the comments
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, 'package.json'),
+  });
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.handled = message.category !== 'Compiler';
+    },
+  });
+  return readFileSync(join(reportTempFolder, `${entry}.api.md`), 'utf8');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const entry of apiEntries) writeFileSync(snapshotFile(entry), apiReport(entry));
+}

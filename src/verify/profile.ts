@@ -1,0 +1,31 @@
+/**
+ * Text profile 1, strict form: the lines of a text, with spaces and line breaks made alike and nothing else changed.
+ *
+ * Line breaks become LF; NFC; U+200B, U+FEFF and U+00AD go; runs of space, tab, U+00A0 and U+202F become one space;
+ * lines are trimmed, and empty ones dropped. Case, quotes and dashes stay.
+ */
+export function strictLines(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replaceAll(/[ \t\u00A0\u202F]+/g, ' ').replaceAll(/^ | $/g, ''))
+    .filter((line) => line !== '');
+}
+
+const folds: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201A\u201B\u2032\u2035]/g, "'"], // single quotes and primes
+  [/[\u201C\u201D\u201E\u201F\u2033\u2036]/g, '"'], // double quotes and primes
+  [/[\u2010-\u2015\u2212]/g, '-'], // hyphens, dashes, minus
+];
+
+const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replaceAll(from, to), text);
+
+/**
+ * Text profile 1, loose form of a strict line or a part of one: quotes, dashes, compatibility characters and case
+ * are folded, so that the same words in other typography come out equal.
+ */
+export function looseForm(strict: string): string {
+  // folded before NFKC, which would take a double prime apart, and after it, since it makes some of these
+  return fold(fold(strict).normalize('NFKC')).toLowerCase();
+}

@@ -1,0 +1,212 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DataError } from '../../scripts/data/fault.js';
+import { generateModules, root, writeModules } from '../../scripts/generate.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sco-facts-data-'));
+  cpSync(join(root, 'data'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+// biome-ignore lint/suspicious/noExplicitAny: the data is broken on purpose, in ways that no type allows
+type Loose = any;
+
+function edit(file: string, change: (value: Loose) => void): void {
+  const path = join(folder, file);
+  const value = JSON.parse(readFileSync(path, 'utf8'));
+  change(value);
+  writeFileSync(path, JSON.stringify(value));
+}
+
+const inRats = (id: string, change: (fact: Loose) => void) =>
+  edit('facts/rats.json', ({ facts }) => change(facts.find((fact: Loose) => fact.id === id)));
+
+function faultsOf(): string[] {
+  try {
+    generateModules(folder);
+  } catch (error) {
+    if (error instanceof DataError) return error.message.split('\n  ').slice(1);
+    throw error;
+  }
+  return [];
+}
+
+describe('the generator names file, item, field, problem and remedy of', () => {
+  const cases: readonly (readonly [string, () => void, string])[] = [
+    [
+      'an unknown entity',
+      () => inRats('ratsArrests', (fact) => fact.about.push('ratz')),
+      "data/facts/rats.json: ratsArrests › about.2: no entity has the id 'ratz'; add it to data/entities/ or correct the id",
+    ],
+    [
+      'an entity of the wrong type',
+      () => edit('facts/unEvents.json', ({ facts }) => Object.assign(facts.at(-1), { place: 'unodc' })),
+      "data/facts/unEvents.json: drugsEventHeld › place: 'unodc' is of type organization; name an entity of type place",
+    ],
+    [
+      'an id that is taken',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { id: 'noAlliances' })),
+      "data/facts/rats.json: noAlliances › id: 'noAlliances' is taken in data/facts/principles.json; choose another id",
+    ],
+    [
+      'ids that differ only in case',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { id: 'noalliances' })),
+      "data/facts/rats.json: noalliances › id: 'noalliances' differs only in case from 'noAlliances' in data/facts/principles.json; choose another id",
+    ],
+    [
+      'an id that is no camelCase word',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { id: 'rats-arrests' })),
+      'data/facts/rats.json: rats-arrests › id: is "rats-arrests"; it must be one camelCase word of ASCII letters and digits, starting with a small letter',
+    ],
+    [
+      'an id that is a word of the language',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { id: 'delete' })),
+      "data/facts/rats.json: delete › id: 'delete' cannot name a constant; choose another id",
+    ],
+    [
+      'a span beyond its paragraph',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact.evidence[0], { end: 5000 })),
+      'data/facts/rats.json: ratsArrests › evidence.0.end: 5000 lies beyond the 1047 code points of paragraph 12; measure the span again',
+    ],
+    [
+      'a span that ends before it starts',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact.evidence[0], { end: 1 })),
+      'data/facts/rats.json: ratsArrests › evidence.0.end: is 1; it must end after it starts',
+    ],
+    [
+      'a paragraph that the post has not',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact.evidence[0], { paragraph: 15 })),
+      'data/facts/rats.json: ratsArrests › evidence.0.paragraph: the post has no paragraph 15; use 1 to 14',
+    ],
+    [
+      'running prose as a printed form',
+      () => inRats('ratsLongSentences', (fact) => Object.assign(fact.evidence[0], { printed: 'x'.repeat(61) })),
+      'data/facts/rats.json: ratsLongSentences › evidence.0.printed: is longer than its span; correct one of the two',
+    ],
+    [
+      'a value that its figure does not say',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { value: 2800 })),
+      "data/facts/rats.json: ratsArrests › value: 2800 is not what '2,700' says; correct value or asPrinted",
+    ],
+    [
+      'a bound that is not worded so',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { bound: 'almost' })),
+      "data/facts/rats.json: ratsArrests › bound: 'almost' is not how 'More than 2,700' words it; use 'moreThan' or correct the printed form",
+    ],
+    [
+      'a period that no evidence prints',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { period: '2011/2016' })),
+      'data/facts/rats.json: ratsArrests › period: 2011/2016 stands in no printed form; add the evidence that prints it',
+    ],
+    [
+      'a date that no evidence prints',
+      () => edit('facts/unEvents.json', ({ facts }) => Object.assign(facts.at(-1), { date: '2017-04' })),
+      'data/facts/unEvents.json: drugsEventHeld › date: 2017-04 stands in no printed form; correct it or the evidence that prints it',
+    ],
+    [
+      'a day that no calendar has',
+      () => edit('facts/unEvents.json', ({ facts }) => Object.assign(facts.at(-1), { date: '2017-02-30' })),
+      'data/facts/unEvents.json: drugsEventHeld › date: is "2017-02-30"; it must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
+    ],
+    [
+      'a unit without words',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { unit: '{human}' })),
+      "data/facts/rats.json: ratsArrests › unit: '{human}' has no words; add its singular and plural to data/units.json",
+    ],
+    [
+      'an unknown field',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { valeu: 1 })),
+      'data/facts/rats.json: ratsArrests: has the unknown field valeu; remove it or correct its spelling',
+    ],
+    [
+      'a missing field',
+      () => inRats('ratsArrests', (fact) => Reflect.deleteProperty(fact, 'statement')),
+      'data/facts/rats.json: ratsArrests › statement: is missing; give it as string',
+    ],
+    [
+      'a title that another fact has',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { title: 'Weapons Confiscated, 2011 to 2015' })),
+      "data/facts/rats.json: ratsWeaponsConfiscated › title: is that of 'ratsArrests' too; word one of them differently",
+    ],
+    [
+      'an entity that its fields mention and about does not',
+      () => edit('facts/unEvents.json', ({ facts }) => Object.assign(facts.at(-1), { about: ['drugsEvent'] })),
+      "data/facts/unEvents.json: drugsEventHeld › about: lacks 'vienna', 'unitedNations', 'sco', 'unodc'; add what the other fields mention",
+    ],
+    [
+      'an entity that nothing mentions',
+      () => edit('entities/events.json', (list) => list.push({ id: 'picnic', type: 'event', name: 'Picnic' })),
+      'data/entities/events.json: picnic: is mentioned by no fact; name it in a fact, or remove it',
+    ],
+    [
+      'a topic that is not named as its file',
+      () => edit('facts/rats.json', (page) => Object.assign(page, { topic: 'ratz' })),
+      "data/facts/rats.json: the topic › topic: is 'ratz'; name it as the file is named, 'rats'",
+    ],
+    [
+      'text that is not NFC',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact, { title: 'Cafe\u0301' })),
+      'data/facts/rats.json: ratsArrests › title: is "Cafe\u0301"; it must be NFC, trimmed, and free of control characters and lone surrogates',
+    ],
+    [
+      'a country that is no State',
+      () => edit('entities/places.json', (list) => Object.assign(list[1], { country: 'sco' })),
+      "data/entities/places.json: astana › country: 'sco' is of type organization; name an entity of type state",
+    ],
+    [
+      'years that the name of an instrument does not give',
+      () => edit('entities/instruments.json', (list) => Object.assign(list[1], { period: '2016/2019' })),
+      "data/entities/instruments.json: cooperationProgramme › period: '2016/2019' is not the years of the name; write it as 2016/2018",
+    ],
+    [
+      'paragraphs out of order',
+      () => edit('source.json', ({ paragraphs }) => Object.assign(paragraphs[3], { paragraph: 5 })),
+      'data/source.json: the post › paragraphs: 5 is out of order; number them 1, 2, 3 …',
+    ],
+  ];
+
+  test.each(cases)('%s', (_name, damage, line) => {
+    expect(faultsOf()).toEqual([]);
+    damage();
+    expect(faultsOf()).toContain(line);
+  });
+
+  test('a file that is not JSON', () => {
+    writeFileSync(join(folder, 'facts/rats.json'), '{ "topic": ');
+    expect(faultsOf()).toEqual([
+      expect.stringMatching(/^data\/facts\/rats\.json: the file: .*JSON.*; make it readable, valid JSON$/),
+    ]);
+  });
+});
+
+describe('the generator', () => {
+  test('reports several faults together', () => {
+    inRats('ratsArrests', (fact) => Object.assign(fact, { value: 1, bound: 'almost' }));
+    edit('entities/events.json', (list) => list.push({ id: 'picnic', type: 'event', name: 'Picnic' }));
+    expect(faultsOf()).toHaveLength(3);
+  });
+
+  test('writes nothing while there is a fault, and all files at once when there is none', () => {
+    const target = join(folder, 'generated');
+    inRats('ratsArrests', (fact) => Object.assign(fact, { value: 1 }));
+    expect(() => writeModules(generateModules(folder), target)).toThrow(DataError);
+    expect(existsSync(target)).toBe(false);
+    inRats('ratsArrests', (fact) => Object.assign(fact, { value: 2700 }));
+    writeModules(generateModules(folder), target);
+    expect(readFileSync(join(target, 'facts/rats.ts'), 'utf8')).toContain('export const ratsArrests: QuantityFact<');
+  });
+
+  test('makes the same modules from the same data', () => {
+    expect(generateModules(folder)).toEqual(generateModules(folder));
+  });
+
+  test('keeps text from ending a doc comment', () => {
+    inRats('ratsLongSentences', (fact) => Object.assign(fact, { statement: 'Ends */ here.' }));
+    expect(generateModules(folder)['facts/rats.ts']).toContain(' * Ends *\\/ here.');
+  });
+});
