@@ -5,9 +5,10 @@ import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
 import { loadData, root } from './generate.js';
+import { changesOf } from './history/changelog.js';
 
 const dist = join(root, 'dist');
-const { stamped, entities, topics, source } = loadData();
+const { stamped, entities, topics, source, current } = loadData();
 const facts = stamped.map(({ fact }) => fact);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -24,6 +25,11 @@ const files: Record<string, string> = {
     head,
     'entities',
     entities.map((item) => item.value),
+  ),
+  'changes.json': jsonLines(
+    head,
+    'releases',
+    current.files.map((file) => ({ version: file.version, date: file.date, changes: changesOf(file) })),
   ),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'facts.csv': factsCsv(facts, VERSION),

@@ -7,22 +7,40 @@ import { rules } from './data/rules.js';
 import { type StampedFact, stampFact } from './data/stamp.js';
 import { entitiesModule } from './emit/entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
+import { historyModule, keysModule } from './emit/history.js';
 import { sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
+import { type CurrentHistory, currentHistory } from './history/current.js';
 
 /** The package's own folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** The whole of `data/`, with its history, stamped. */
+export interface LoadedData extends AuthoredData {
+  readonly stamped: readonly StampedFact[];
+  readonly current: CurrentHistory;
+}
+
 /** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
-export function loadData(folder = join(root, 'data')): AuthoredData & { readonly stamped: readonly StampedFact[] } {
+export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
   const data = readData(folder);
-  const faults = rules.flatMap((rule) => rule(data));
+  const contents = data.facts.map((item) => item.value);
+  const current = currentHistory(folder, contents, packageVersion);
+  const faults = [...rules.flatMap((rule) => rule(data)), ...current.plan.faults];
   if (faults.length > 0) throw new DataError(faults);
-  return { ...data, stamped: data.facts.map((item) => stampFact(item.value)) };
+  const stamped = contents.map((content) => {
+    const state = current.states.get(content.id);
+    return stampFact(content, state?.revision ?? 1, state?.standing);
+  });
+  return { ...data, stamped, current };
+}
+
+function ownVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** The text of every generated module, by file name. */
-export function generateModules(folder?: string): Readonly<Record<string, string>> {
-  const { stamped, entities, topics, source, units } = loadData(folder);
+export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
+  const { stamped, entities, topics, source, units, current } = loadData(folder, packageVersion);
   const facts = stamped.map(({ fact }) => fact);
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
@@ -31,7 +49,6 @@ export function generateModules(folder?: string): Readonly<Record<string, string
     entityNames: new Map(entityValues.map((entity) => [entity.id, entity.name])),
     topicTitles: new Map(topicValues.map((topic) => [topic.id, topic.title])),
   };
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     ...Object.fromEntries(
       topicValues.map(({ id }) => [
@@ -46,9 +63,11 @@ export function generateModules(folder?: string): Readonly<Record<string, string
     'facts.ts': factsModule(facts),
     'entities.ts': entitiesModule(entityValues),
     'topics.ts': topicsModule(topicValues),
+    'history.ts': historyModule(current.files),
+    'keys.ts': keysModule(facts, current.version),
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units),
-    'version.ts': versionModule(version, undefined),
+    'version.ts': versionModule(current.version, current.date),
   };
 }
 

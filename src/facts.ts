@@ -1,5 +1,5 @@
 import { notFound } from './errors.js';
-import { type FactId, type FactMap, factIds, facts, type KnownFact } from './generated/facts.js';
+import { type FactId, type FactMap, factIds, facts, type KnownFact, tombstones } from './generated/facts.js';
 import { nearest } from './nearest.js';
 
 // both built when first asked, so that importing computes nothing; the ids apart, so that a guard bundles no fact
@@ -12,7 +12,7 @@ function knownIds(): ReadonlySet<unknown> {
 }
 
 function index(): ReadonlyMap<unknown, KnownFact> {
-  byId ??= new Map(facts.map((fact) => [fact.id, fact]));
+  byId ??= new Map([...facts, ...tombstones].map((fact) => [fact.id, fact]));
   return byId;
 }
 

@@ -2,7 +2,7 @@ import { dayRange } from './edtf.js';
 import { isEntityId } from './entities.js';
 import { notFound, ScoFactsError } from './errors.js';
 import { type EntityId, entityIds } from './generated/entities.js';
-import { facts, type KnownFact } from './generated/facts.js';
+import { facts, type KnownFact, tombstones } from './generated/facts.js';
 import { type TopicId, topicIds } from './generated/topics.js';
 import type { FactKind } from './model.js';
 import { nearest } from './nearest.js';
@@ -24,6 +24,8 @@ export interface FactQuery<Kind extends FactKind = FactKind> {
   readonly period?: string | undefined;
   /** Only facts whose title or statement contains this text, in any case. */
   readonly text?: string | undefined;
+  /** Also facts that were retracted, moved or merged; left out unless true. */
+  readonly tombstones?: boolean | undefined;
 }
 
 const kinds: readonly FactKind[] = [
@@ -39,10 +41,10 @@ const kinds: readonly FactKind[] = [
   'assertion',
 ];
 
-const conditions = ['kind', 'topic', 'about', 'period', 'text'];
+const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
 
 /**
- * Finds the facts that meet every condition, in the order of the post.
+ * Finds the facts that meet every condition, in the order of the post; tombstones, where asked for, come last.
  *
  * @param query - The conditions; none finds all facts. An unknown condition is an error, not ignored.
  * @returns A new array, yours to sort. It holds the frozen facts themselves, narrowed by `kind`.
@@ -59,10 +61,11 @@ const conditions = ['kind', 'topic', 'about', 'period', 'text'];
  * ```
  */
 export function findFacts<Kind extends FactKind = FactKind>(query: FactQuery<Kind> = {}): FactOfKind<Kind>[] {
-  const { kind, topic, about, period, text } = checked(query);
+  const { kind, topic, about, period, text, tombstones: withTombstones } = checked(query);
   const range = period === undefined ? undefined : dayRange(period);
   const needle = text?.normalize('NFC').toLowerCase();
-  return facts.filter((fact): fact is FactOfKind<Kind> => {
+  const pool = withTombstones ? [...facts, ...tombstones] : facts;
+  return pool.filter((fact): fact is FactOfKind<Kind> => {
     if (kind !== undefined && fact.kind !== kind) return false;
     if (topic !== undefined && fact.topic !== topic) return false;
     if (about !== undefined && !fact.about.includes(about)) return false;
@@ -102,12 +105,13 @@ function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind>
   for (const name of Object.keys(query)) {
     if (!conditions.includes(name)) throw invalid('the condition', name, nearest(name, conditions));
   }
-  const { kind, topic, about, period, text } = query;
+  const { kind, topic, about, period, text, tombstones: withTombstones } = query;
   if (kind !== undefined && !kinds.includes(kind)) throw invalid('the kind', kind, nearest(kind, kinds));
   if (topic !== undefined && !isTopicId(topic)) throw invalid('the topic', topic, nearest(topic, topicIds));
   if (about !== undefined && !isEntityId(about)) throw invalid('the entity', about, nearest(about, entityIds));
   if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) throw invalid('the period', period);
   if (text !== undefined && typeof text !== 'string') throw invalid('the text', text);
+  if (withTombstones !== undefined && typeof withTombstones !== 'boolean') throw invalid('the switch', withTombstones);
   return query;
 }
 
@@ -119,6 +123,7 @@ const expectations: Readonly<Record<string, string>> = {
   'the entity': 'expected one of entityIds',
   'the period': "expected an EDTF date or interval such as '2017', '2016-11' or '2011/2015'",
   'the text': 'expected a string',
+  'the switch': 'expected tombstones to be true or false',
 };
 
 function invalid(what: string, input: unknown, suggestion?: string): ScoFactsError {

@@ -1,6 +1,7 @@
 /**
  * Every fact stated in one forum post of 2 July 2020 on the Shanghai Cooperation Organization, as frozen constants.
  *
+ * @module sco-facts
  * @packageDocumentation
  */
 export { getEntity, isEntityId } from './entities.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Fact, FactContent } from '../../src/model.js';
+import type { Fact, FactContent, FactStanding } from '../../src/model.js';
 
 /** A fact with its canonical bytes, which `facts/<id>.json` holds and the digest covers. */
 export interface StampedFact {
@@ -19,10 +19,11 @@ function inReadingOrder<T extends object>(content: T): T {
   return Object.fromEntries(Object.entries(content).sort(([a], [b]) => rank(a) - rank(b))) as T;
 }
 
-/** Computes the canonical bytes and the digest of a fact, and adds what the generator adds. */
-export function stampFact(content: FactContent): StampedFact {
+/** Computes the canonical bytes and the digest of a fact, and adds what the history says of it. */
+export function stampFact(content: FactContent, revision: number, standing: FactStanding | undefined): StampedFact {
   const canonical = canonicalize(content);
   if (canonical === undefined) throw new Error(`stampFact: '${content.id}' has no canonical form`);
   const digest = createHash('sha256').update(canonical, 'utf8').digest('hex');
-  return { fact: { ...inReadingOrder(content), revision: 1, digest } as Fact, canonical };
+  const fact = { ...inReadingOrder(content), revision, digest, ...(standing ? { standing } : {}) } as Fact;
+  return { fact, canonical };
 }

@@ -1,6 +1,7 @@
 import { writeFigure } from '../../src/figure.js';
 import type { Evidence, Fact } from '../../src/model.js';
 import type { UnitWords } from '../data/read.js';
+import { isTombstone } from '../history/fold.js';
 
 /** What doc comments need beside the fact. */
 export interface CommentContext {
@@ -13,6 +14,7 @@ export interface CommentContext {
 export function factComment(fact: Fact, context: CommentContext): string[] {
   return [
     headline(fact, context),
+    ...(fact.standing?.state === 'amended' ? [`Amended in ${fact.standing.since}.`] : []),
     '',
     fact.statement,
     ...(fact.note ? ['', `Note: ${fact.note}`] : []),
@@ -20,6 +22,7 @@ export function factComment(fact: Fact, context: CommentContext): string[] {
     `Where: ${whereInPost(fact.evidence)}.`,
     ...(fact.kind === 'quantity' && fact.period ? ['', `Period: ${fact.period}.`] : []),
     '',
+    ...deprecation(fact.standing),
     `@category ${context.topicTitles.get(fact.topic) ?? fact.topic}`,
     '@example',
     '```ts',
@@ -47,6 +50,13 @@ function headline(fact: Fact, { units, entityNames }: CommentContext): string {
     default:
       return `The post names **${fact.name}** as ${articles[fact.kind]}.`;
   }
+}
+
+/** Lets an editor strike a tombstone through, and tells what to use in its place. */
+function deprecation(standing: Fact['standing']): string[] {
+  if (!standing || !isTombstone(standing)) return [];
+  const instead = standing.to === undefined ? 'it stands no longer' : `use {@link ${standing.to}}`;
+  return [`@deprecated ${standing.state} in ${standing.since}: ${instead}.`];
 }
 
 const articles = { principle: 'a principle', aim: 'an aim', means: 'a means', threat: 'a threat' } as const;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/model.js';
+import { isTombstone } from '../history/fold.js';
 import { type CommentContext, factComment } from './comment.js';
 import { docComment, header, literal, literalType } from './literal.js';
 
@@ -56,6 +57,7 @@ export function topicFactsModule(facts: readonly Fact[], context: CommentContext
 
 /** The module of all facts: their list, their ids and the types that index them. */
 export function factsModule(facts: readonly Fact[]): string {
+  const standing = facts.filter((fact) => !isTombstone(fact.standing));
   const topics = [...new Set(facts.map((fact) => fact.topic))];
   const ofTopic = (topic: string) => facts.filter((fact) => fact.topic === topic).map((fact) => fact.id);
   return [
@@ -73,7 +75,7 @@ export function factsModule(facts: readonly Fact[]): string {
     '/** Any fact of this version, with the ids that it may mention. */',
     'export type KnownFact = Fact<FactId, TopicId, EntityId>;\n',
     '/**',
-    ' * The ids of all facts, in the order of the post.',
+    ' * The ids of all facts, in the order of the post; those of facts that stand no longer are among them.',
     ' *',
     ' * @category Facts',
     ' * @example',
@@ -87,18 +89,22 @@ export function factsModule(facts: readonly Fact[]): string {
     ...facts.map((fact) => `  '${fact.id}',`),
     '] as const);\n',
     '/**',
-    ' * All facts, in the order of the post. Importing it brings every fact into a bundle; import a constant for one.',
+    ' * All facts that stand, in the order of the post. Importing it brings every fact into a bundle; import a constant for one.',
     ' *',
     ' * @category Facts',
     ' * @example',
     ' * ```ts',
     " * import { facts } from 'sco-facts';",
     ' *',
-    ` * facts[0]?.id; // => '${facts[0]?.id}'`,
+    ` * facts[0]?.id; // => '${standing[0]?.id}'`,
     ' * ```',
     ' */',
     'export const facts: readonly KnownFact[] = /* @__PURE__ */ Object.freeze([',
-    ...facts.map((fact) => `  ${fact.id},`),
+    ...standing.map((fact) => `  ${fact.id},`),
+    ']);\n',
+    '/** Facts that stand no longer, kept with their last content. */',
+    'export const tombstones: readonly KnownFact[] = /* @__PURE__ */ Object.freeze([',
+    ...facts.filter((fact) => isTombstone(fact.standing)).map((fact) => `  ${fact.id},`),
     ']);',
     '',
   ].join('\n');

@@ -35,8 +35,8 @@ export const unitWords: Readonly<Record<string, { readonly one: string; readonly
 `;
 }
 
-/** The module of the version; the date of a version that was never released is that of the epoch. */
-export function versionModule(version: string, released: string | undefined): string {
+/** The module of the version; an unreleased build has the day of the last release. */
+export function versionModule(version: string, released: string): string {
   return `${header}
 /**
  * Version of the package, as in citations.
@@ -51,6 +51,6 @@ export function versionModule(version: string, released: string | undefined): st
 export const VERSION = ${literal(version)};
 
 /** Day on which this version was released, as YYYY-MM-DD. */
-export const RELEASE_DATE: string = ${literal(released ?? '1970-01-01')};
+export const RELEASE_DATE: string = ${literal(released)};
 `;
 }

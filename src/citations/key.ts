@@ -1,7 +1,23 @@
+import type { CitationKeyMap } from '../generated/keys.js';
 import { VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
 
-type Keyed = Pick<Fact, 'id' | 'digest'>;
+/**
+ * The citation key of a fact, as a literal type: a key written in code stops compiling when the fact changes.
+ *
+ * @category Citations
+ * @example
+ * ```ts
+ * import { noAlliances } from 'sco-facts';
+ * import { type CitationKeyOf, citationKey } from 'sco-facts/citations';
+ *
+ * const key: CitationKeyOf<'noAlliances'> = citationKey(noAlliances);
+ * key.includes('/noAlliances:'); // => true
+ * ```
+ */
+export type CitationKeyOf<Id extends keyof CitationKeyMap> = CitationKeyMap[Id];
+
+type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
 
 const shortDigestLength = 12; // 48 bits: a check beside id and version, never a key by itself
 
@@ -11,21 +27,58 @@ export function shortDigest(fact: Pick<Fact, 'digest'>): string {
 }
 
 /**
- * The citation key of a fact in this version of the package.
+ * Returns the citation key of a fact in this version of the package.
  *
  * @param fact - A fact of this version.
- * @returns `sco-facts@<version>/<id>:<first 12 hexadecimal digits of the digest>`
+ * @returns `sco-facts@<version>/<id>:<first 12 hexadecimal digits of the digest>`, as a literal type for a constant.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests, VERSION } from 'sco-facts';
+ * import { citationKey } from 'sco-facts/citations';
+ *
+ * citationKey(ratsArrests).startsWith(`sco-facts@${VERSION}/ratsArrests:`); // => true
+ * ```
  */
+export function citationKey<Id extends string>(
+  fact: Keyed<Id>,
+): Id extends keyof CitationKeyMap ? CitationKeyMap[Id] : string;
 export function citationKey(fact: Keyed): string {
   return `sco-facts@${VERSION}/${fact.id}:${shortDigest(fact)}`;
 }
 
-/** The package URL (purl) of the file that holds exactly the fact's canonical bytes. */
+/**
+ * Returns the package URL (purl) of the file that holds exactly the fact's canonical bytes.
+ *
+ * @param fact - A fact of this version.
+ * @returns `pkg:npm/sco-facts@<version>#dist/facts/<id>.json`, a path that exists in the tarball.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { packageUrl } from 'sco-facts/citations';
+ *
+ * packageUrl(ratsArrests).endsWith('#dist/facts/ratsArrests.json'); // => true
+ * ```
+ */
 export function packageUrl(fact: Pick<Fact, 'id'>): string {
   return `pkg:npm/sco-facts@${VERSION}#dist/facts/${fact.id}.json`;
 }
 
-/** The address of that file on a public mirror of the npm registry. */
+/**
+ * Returns the address of that file on a public mirror of npm, where a browser opens it.
+ *
+ * @param fact - A fact of this version.
+ * @returns The address; it names the version, so what stands there never changes.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { fileUrl } from 'sco-facts/citations';
+ *
+ * fileUrl(ratsArrests).endsWith('/dist/facts/ratsArrests.json'); // => true
+ * ```
+ */
 export function fileUrl(fact: Pick<Fact, 'id'>): string {
   return `https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`;
 }

@@ -8,7 +8,18 @@ const common = {
   aliases: /* @__PURE__ */ z.array(plainText).min(1).readonly().optional(),
 };
 
-/** An entity of type `state`. */
+/**
+ * An entity of type `state`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { stateEntitySchema } from 'sco-facts/schemas';
+ *
+ * stateEntitySchema.safeParse(getEntity('kazakhstan')).success; // => true
+ * ```
+ */
 export const stateEntitySchema = /* @__PURE__ */ z
   .strictObject({
     ...common,
@@ -29,7 +40,18 @@ export const stateEntitySchema = /* @__PURE__ */ z
   })
   .readonly();
 
-/** An entity of type `place`. */
+/**
+ * An entity of type `place`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { placeEntitySchema } from 'sco-facts/schemas';
+ *
+ * placeEntitySchema.safeParse(getEntity('astana')).success; // => true
+ * ```
+ */
 export const placeEntitySchema = /* @__PURE__ */ z
   .strictObject({
     ...common,
@@ -45,7 +67,18 @@ export const placeEntitySchema = /* @__PURE__ */ z
   })
   .readonly();
 
-/** An entity of type `organization`. */
+/**
+ * An entity of type `organization`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { organizationEntitySchema } from 'sco-facts/schemas';
+ *
+ * organizationEntitySchema.safeParse(getEntity('rats')).success; // => true
+ * ```
+ */
 export const organizationEntitySchema = /* @__PURE__ */ z
   .strictObject({
     ...common,
@@ -56,12 +89,34 @@ export const organizationEntitySchema = /* @__PURE__ */ z
   })
   .readonly();
 
-/** An entity of type `event`. */
+/**
+ * An entity of type `event`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { eventEntitySchema } from 'sco-facts/schemas';
+ *
+ * eventEntitySchema.safeParse(getEntity('astanaSummit')).success; // => true
+ * ```
+ */
 export const eventEntitySchema = /* @__PURE__ */ z
   .strictObject({ ...common, type: /* @__PURE__ */ z.literal('event') })
   .readonly();
 
-/** An entity of type `instrument`. */
+/**
+ * An entity of type `instrument`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { instrumentEntitySchema } from 'sco-facts/schemas';
+ *
+ * instrumentEntitySchema.safeParse(getEntity('extremismConvention')).success; // => true
+ * ```
+ */
 export const instrumentEntitySchema = /* @__PURE__ */ z
   .strictObject({
     ...common,
@@ -73,7 +128,19 @@ export const instrumentEntitySchema = /* @__PURE__ */ z
   })
   .readonly();
 
-/** Any entity, told apart by `type`. */
+/**
+ * Any entity, told apart by `type`.
+ *
+ * @category Entities
+ * @example
+ * ```ts
+ * import { getEntity } from 'sco-facts';
+ * import { entitySchema } from 'sco-facts/schemas';
+ *
+ * entitySchema.parse(getEntity('astana')).type; // => 'place'
+ * entitySchema.safeParse({ ...getEntity('austria'), unM49: '40' }).success; // => false
+ * ```
+ */
 export const entitySchema: z.ZodDiscriminatedUnion<
   readonly [
     typeof stateEntitySchema,

@@ -4,7 +4,18 @@ import { clauseDigestText, idText, plainText, sha256Text, titleMaxLength } from 
 
 const statementMaxLength = 300; // one sentence, in a hover and in a table
 
-/** An EDTF date or interval of the forms that facts use. */
+/**
+ * An EDTF date or interval of the forms that facts use.
+ *
+ * @category Values
+ * @example
+ * ```ts
+ * import { edtfSchema } from 'sco-facts/schemas';
+ *
+ * edtfSchema.safeParse('2011/2015').success; // => true
+ * edtfSchema.safeParse('2011-2015').success; // => false
+ * ```
+ */
 export const edtfSchema = /* @__PURE__ */ z
   .string()
   .refine((text) => dayRange(text) !== undefined, {
@@ -12,12 +23,34 @@ export const edtfSchema = /* @__PURE__ */ z
   })
   .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
 
-/** How the post words a figure. */
+/**
+ * How the post words a figure.
+ *
+ * @category Values
+ * @example
+ * ```ts
+ * import { boundSchema } from 'sco-facts/schemas';
+ *
+ * boundSchema.options; // => ['exactly', 'moreThan', 'almost', 'approximately']
+ * ```
+ */
 export const boundSchema = /* @__PURE__ */ z
   .enum(['exactly', 'moreThan', 'almost', 'approximately'])
   .describe('How the post words the figure; exactly where it uses no such word.');
 
-/** Where in the post a fact stands. */
+/**
+ * Where in the post a fact stands.
+ *
+ * @category Values
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { evidenceSchema } from 'sco-facts/schemas';
+ *
+ * evidenceSchema.safeParse(ratsArrests.evidence[0]).success; // => true
+ * evidenceSchema.safeParse({ paragraph: 0, start: 9, end: 4 }).success; // => false
+ * ```
+ */
 export const evidenceSchema = /* @__PURE__ */ z
   .strictObject({
     paragraph: /* @__PURE__ */ z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
@@ -112,28 +145,150 @@ const means = { ...common, kind: /* @__PURE__ */ z.literal('means'), name: plain
 const threat = { ...common, kind: /* @__PURE__ */ z.literal('threat'), name: plainText };
 const assertion = { ...common, kind: /* @__PURE__ */ z.literal('assertion') };
 
-/** A fact of kind `quantity`. */
+/**
+ * A fact of kind `quantity`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { quantityFactSchema } from 'sco-facts/schemas';
+ *
+ * quantityFactSchema.safeParse(ratsArrests).success; // => true
+ * ```
+ */
 export const quantityFactSchema = /* @__PURE__ */ z.strictObject({ ...quantity, ...stamp }).readonly();
-/** A fact of kind `event`. */
+/**
+ * A fact of kind `event`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { astanaSummitHeld } from 'sco-facts';
+ * import { eventFactSchema } from 'sco-facts/schemas';
+ *
+ * eventFactSchema.safeParse(astanaSummitHeld).success; // => true
+ * ```
+ */
 export const eventFactSchema = /* @__PURE__ */ z.strictObject({ ...event, ...stamp }).readonly();
-/** A fact of kind `membership`. */
+/**
+ * A fact of kind `membership`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { indiaAccession } from 'sco-facts';
+ * import { membershipFactSchema } from 'sco-facts/schemas';
+ *
+ * membershipFactSchema.safeParse(indiaAccession).success; // => true
+ * ```
+ */
 export const membershipFactSchema = /* @__PURE__ */ z.strictObject({ ...membership, ...stamp }).readonly();
-/** A fact of kind `extent`. */
+/**
+ * A fact of kind `extent`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { territoryNorthSouth } from 'sco-facts';
+ * import { extentFactSchema } from 'sco-facts/schemas';
+ *
+ * extentFactSchema.safeParse(territoryNorthSouth).success; // => true
+ * ```
+ */
 export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...stamp }).readonly();
-/** A fact of kind `instrument`. */
+/**
+ * A fact of kind `instrument`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { extremismConventionAdopted } from 'sco-facts';
+ * import { instrumentFactSchema } from 'sco-facts/schemas';
+ *
+ * instrumentFactSchema.safeParse(extremismConventionAdopted).success; // => true
+ * ```
+ */
 export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrument, ...stamp }).readonly();
-/** A fact of kind `principle`. */
+/**
+ * A fact of kind `principle`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { principleOpenness } from 'sco-facts';
+ * import { principleFactSchema } from 'sco-facts/schemas';
+ *
+ * principleFactSchema.safeParse(principleOpenness).success; // => true
+ * ```
+ */
 export const principleFactSchema = /* @__PURE__ */ z.strictObject({ ...principle, ...stamp }).readonly();
-/** A fact of kind `aim`. */
+/**
+ * A fact of kind `aim`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { aimTrade } from 'sco-facts';
+ * import { aimFactSchema } from 'sco-facts/schemas';
+ *
+ * aimFactSchema.safeParse(aimTrade).success; // => true
+ * ```
+ */
 export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }).readonly();
-/** A fact of kind `means`. */
+/**
+ * A fact of kind `means`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { meansDialogue } from 'sco-facts';
+ * import { meansFactSchema } from 'sco-facts/schemas';
+ *
+ * meansFactSchema.safeParse(meansDialogue).success; // => true
+ * ```
+ */
 export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...stamp }).readonly();
-/** A fact of kind `threat`. */
+/**
+ * A fact of kind `threat`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { threatExtremism } from 'sco-facts';
+ * import { threatFactSchema } from 'sco-facts/schemas';
+ *
+ * threatFactSchema.safeParse(threatExtremism).success; // => true
+ * ```
+ */
 export const threatFactSchema = /* @__PURE__ */ z.strictObject({ ...threat, ...stamp }).readonly();
-/** A fact of kind `assertion`. */
+/**
+ * A fact of kind `assertion`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { multilateralAssociation } from 'sco-facts';
+ * import { assertionFactSchema } from 'sco-facts/schemas';
+ *
+ * assertionFactSchema.safeParse(multilateralAssociation).success; // => true
+ * ```
+ */
 export const assertionFactSchema = /* @__PURE__ */ z.strictObject({ ...assertion, ...stamp }).readonly();
 
-/** Any fact, told apart by `kind`. */
+/**
+ * Any fact, told apart by `kind`.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { factSchema } from 'sco-facts/schemas';
+ *
+ * factSchema.parse(ratsArrests).kind; // => 'quantity'
+ * factSchema.safeParse({ ...ratsArrests, value: '2,700' }).success; // => false
+ * ```
+ */
 export const factSchema: z.ZodDiscriminatedUnion<
   readonly [
     typeof quantityFactSchema,
@@ -166,7 +321,20 @@ type ContentSchema<Schema> =
     ? z.ZodReadonly<z.ZodObject<Omit<Shape, keyof typeof stamp>, Config>>
     : never;
 
-/** A fact without revision, digest and standing: what a file `facts/<id>.json` holds. */
+/**
+ * A fact without revision, digest and standing: what a file `facts/<id>.json` holds.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * import { aimTrade } from 'sco-facts';
+ * import { factContentSchema } from 'sco-facts/schemas';
+ *
+ * const { revision, digest, ...content } = aimTrade;
+ * factContentSchema.safeParse(content).success; // => true
+ * factContentSchema.safeParse(aimTrade).success; // => false
+ * ```
+ */
 export const factContentSchema: z.ZodDiscriminatedUnion<
   readonly [
     ContentSchema<typeof quantityFactSchema>,

@@ -15,14 +15,36 @@ type ListOf<Item extends z.core.SomeType> = z.ZodReadonly<z.ZodArray<Item>>;
 // named, so that the declarations do not spell every fact out once more
 type FileSchema<Shape> = z.ZodReadonly<z.ZodObject<typeof head & Shape, z.core.$strict>>;
 
-/** The file `facts.json`: every fact, with the source that states them. */
+/**
+ * The file `facts.json`: every fact, with the source that states them.
+ *
+ * @category Files
+ * @example
+ * ```ts
+ * import file from 'sco-facts/facts.json' with { type: 'json' };
+ * import { factsFileSchema } from 'sco-facts/schemas';
+ *
+ * factsFileSchema.safeParse(file).success; // => true
+ * ```
+ */
 export const factsFileSchema: FileSchema<{ source: typeof sourceSchema; facts: ListOf<typeof factSchema> }> =
   /* @__PURE__ */ z
     .strictObject({ ...head, source: sourceSchema, facts: /* @__PURE__ */ z.array(factSchema).readonly() })
     .readonly()
     .describe('Every fact of the package sco-facts, with the post that states them.');
 
-/** The file `entities.json`: every entity that facts are about. */
+/**
+ * The file `entities.json`: every entity that facts are about.
+ *
+ * @category Files
+ * @example
+ * ```ts
+ * import file from 'sco-facts/entities.json' with { type: 'json' };
+ * import { entitiesFileSchema } from 'sco-facts/schemas';
+ *
+ * entitiesFileSchema.safeParse(file).success; // => true
+ * ```
+ */
 export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySchema> }> = /* @__PURE__ */ z
   .strictObject({ ...head, entities: /* @__PURE__ */ z.array(entitySchema).readonly() })
   .readonly()

@@ -1,8 +1,10 @@
 /**
  * Zod 4 schemas of everything that the package holds. Zod is an optional peer: install `zod@^4` beside it.
  *
+ * @module sco-facts/schemas
  * @packageDocumentation
  */
+export { citationKeySchema } from './citations.js';
 export {
   entitySchema,
   eventEntitySchema,
@@ -29,5 +31,6 @@ export {
   threatFactSchema,
 } from './facts.js';
 export { entitiesFileSchema, factsFileSchema } from './files.js';
+export { releaseSchema } from './history.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
 export { sourceSchema, topicSchema } from './source.js';

@@ -8,12 +8,34 @@ const digests = {
   loose: sha256Text,
 };
 
-/** A part of the post's argument. */
+/**
+ * A part of the post's argument.
+ *
+ * @category Source
+ * @example
+ * ```ts
+ * import { getTopic } from 'sco-facts';
+ * import { topicSchema } from 'sco-facts/schemas';
+ *
+ * topicSchema.safeParse(getTopic('rats')).success; // => true
+ * ```
+ */
 export const topicSchema = /* @__PURE__ */ z
   .strictObject({ id: idText, title: plainText, description: plainText })
   .readonly();
 
-/** The post, with the digests of its text, and the article that it reproduces. */
+/**
+ * The post, with the digests of its text, and the article that it reproduces.
+ *
+ * @category Source
+ * @example
+ * ```ts
+ * import { source } from 'sco-facts';
+ * import { sourceSchema } from 'sco-facts/schemas';
+ *
+ * sourceSchema.safeParse(source).success; // => true
+ * ```
+ */
 export const sourceSchema = /* @__PURE__ */ z
   .strictObject({
     type: /* @__PURE__ */ z.literal('post'),

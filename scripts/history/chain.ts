@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import canonicalize from 'canonicalize';
+import { compareVersions } from 'compare-versions';
+import * as z from 'zod';
+import type { FactContent, Release } from '../../src/model.js';
+import { factContentSchema } from '../../src/schemas/facts.js';
+import { releaseSchema } from '../../src/schemas/history.js';
+
+/** A history file: a release, the hash of the file before it, and the contents that it brought in. */
+export interface HistoryFile extends Release {
+  readonly previous: { readonly version: string; readonly sha256: string } | null;
+  /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
+  readonly contents: Readonly<Record<string, FactContent>>;
+}
+
+const historyFileSchema = z.looseObject({
+  previous: z.strictObject({ version: z.string(), sha256: z.string() }).nullable(),
+  contents: z.record(z.string(), factContentSchema),
+});
+
+export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+export const digestOf = (content: FactContent) => sha256(canonicalize(content) ?? '');
+
+/** Thrown when a history file was edited, lost or put in by hand. */
+export class HistoryError extends Error {
+  readonly code = 'HISTORY_BROKEN';
+  constructor(file: string, problem: string) {
+    super(`data/history/${file}: ${problem}; history files are never edited: restore it with git`);
+    this.name = 'HistoryError';
+  }
+}
+
+/** The text of a history file: one event and one content a line, so that a diff reads well. */
+export function historyText(file: HistoryFile): string {
+  const { version, date, previous, events, contents } = file;
+  const line = (value: unknown) => `  ${JSON.stringify(value)}`;
+  const entries = Object.entries(contents).map(([digest, content]) => `  "${digest}": ${JSON.stringify(content)}`);
+  return [
+    '{',
+    `"version": ${JSON.stringify(version)},`,
+    `"date": ${JSON.stringify(date)},`,
+    `"previous": ${JSON.stringify(previous)},`,
+    `"events": [\n${events.map(line).join(',\n')}\n],`,
+    `"contents": {\n${entries.join(',\n')}\n}`,
+    '}\n',
+  ].join('\n');
+}
+
+/** Reads the history from the first file on, recomputing the chain and every digest. */
+export function readHistory(folder: string): HistoryFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const versions = names.map((name) => name.slice(0, -'.json'.length)).sort(compareVersions);
+  const files: HistoryFile[] = [];
+  const digests = new Set<string>();
+  let before: { readonly version: string; readonly sha256: string } | null = null;
+  for (const version of versions) {
+    const name = `${version}.json`;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const file = parseFile(name, text);
+    if (file.version !== version) throw new HistoryError(name, `it calls itself ${file.version}`);
+    if (JSON.stringify(file.previous) !== JSON.stringify(before)) {
+      throw new HistoryError(
+        name,
+        `it does not follow ${before ? `the file of ${before.version} as it stands` : 'nothing'}`,
+      );
+    }
+    for (const [digest, content] of Object.entries(file.contents)) {
+      if (digestOf(content) !== digest)
+        throw new HistoryError(name, `the content of '${content.id}' is not that of ${digest}`);
+      digests.add(digest);
+    }
+    for (const event of file.events) {
+      if (!digests.has(event.digest)) throw new HistoryError(name, `the content of '${event.fact}' is missing`);
+      const { superseded } = event;
+      if (superseded && digestOf(superseded.content) !== superseded.digest) {
+        throw new HistoryError(name, `the superseded content of '${event.fact}' is not that of its digest`);
+      }
+    }
+    files.push(file);
+    before = { version, sha256: sha256(text) };
+  }
+  return files;
+}
+
+function parseFile(name: string, text: string): HistoryFile {
+  try {
+    const { previous, contents, ...release } = historyFileSchema.parse(JSON.parse(text));
+    const file = { ...releaseSchema.parse(release), previous, contents };
+    if (historyText(file) !== text) throw new HistoryError(name, 'it is not laid out as the release wrote it');
+    return file;
+  } catch (error) {
+    if (error instanceof HistoryError) throw error;
+    throw new HistoryError(name, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { FactContent } from '../../src/model.js';
+import { type HistoryFile, readHistory } from './chain.js';
+import { type FactState, foldHistory } from './fold.js';
+import { readPending } from './pending.js';
+import { type Bump, planRelease, type ReleasePlan, releaseFile } from './plan.js';
+
+/** The history as the build sees it: what was released, and what waits for the next release. */
+export interface CurrentHistory {
+  readonly history: readonly HistoryFile[];
+  readonly plan: ReleasePlan;
+  /** Version that this build calls itself: the released one, or the next with `-next` while something is pending. */
+  readonly version: string;
+  /** Day of the last release. */
+  readonly date: string;
+  /** The history with what is pending as its last part. */
+  readonly files: readonly HistoryFile[];
+  readonly states: ReadonlyMap<string, FactState>;
+}
+
+/** Version that follows by a bump. */
+export function nextVersion(version: string, bump: Bump): string {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (bump === 'major') return `${major + 1}.0.0`;
+  if (bump === 'minor') return `${major}.${minor + 1}.0`;
+  return bump === 'patch' ? `${major}.${minor}.${patch + 1}` : version;
+}
+
+/** Reads the history and compares the facts with it. Nothing of an unreleased build can be cited as released. */
+export function currentHistory(folder: string, facts: readonly FactContent[], packageVersion: string): CurrentHistory {
+  const history = readHistory(join(folder, 'history'));
+  const plan = planRelease(facts, history, readPending(join(folder, 'pending.json')), packageVersion);
+  const isPending = plan.planned.length > 0;
+  const version = isPending ? `${nextVersion(packageVersion, plan.bump)}-next` : packageVersion;
+  const date = history.at(-1)?.date ?? '1970-01-01';
+  const pending = releaseFile(plan.planned, facts, version, date, null);
+  const files = isPending ? [...history, pending] : history;
+  return { history, plan, version, date, files, states: foldHistory(files) };
+}

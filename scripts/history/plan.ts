@@ -1,0 +1,196 @@
+import { type ContentChange, changedFields, contentChange, type FieldChange } from '../../src/citations/compare.js';
+import type { FactContent, FactEvent } from '../../src/model.js';
+import type { Fault } from '../data/fault.js';
+import { digestOf, type HistoryFile } from './chain.js';
+import { type FactState, foldHistory, isTombstone } from './fold.js';
+import type { PendingChange } from './pending.js';
+
+export type Bump = 'none' | 'patch' | 'minor' | 'major';
+
+/** One event to come, with what the version rules and a reader of the change list need. */
+export interface PlannedEvent {
+  readonly event: FactEvent;
+  readonly fields: readonly FieldChange[];
+  readonly bump: Bump;
+}
+
+/** What the next release will do to the facts, or the faults that stand in its way. */
+export interface ReleasePlan {
+  readonly planned: readonly PlannedEvent[];
+  /** The state of every fact after that release. */
+  readonly after: ReadonlyMap<string, FactState>;
+  /** The least bump that the version rules allow. */
+  readonly bump: Bump;
+  readonly faults: readonly Fault[];
+}
+
+const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+
+export const largerBump = (a: Bump, b: Bump): Bump => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+const literalFields = ['topic', 'about']; // presentation, but literal in the types
+
+/** The bump that a change of content asks for, before the rule for versions below 1.0.0. */
+function bumpOfContent(change: ContentChange, before: FactContent, fields: readonly FieldChange[]): Bump {
+  const has = (names: readonly string[]) => fields.some((field) => names.includes(field.field));
+  const typeChanged = fields.some(
+    ({ before: old, after: now }) => old === undefined || now === undefined || typeof old !== typeof now,
+  );
+  if (has(['kind']) || (before.kind === 'quantity' && has(['unit']))) return 'major';
+  if (change === 'amended') return typeChanged ? 'major' : 'minor';
+  return has(literalFields) ? 'minor' : 'patch';
+}
+
+/** Compares the facts with the last release and plans what the next one records. */
+export function planRelease(
+  facts: readonly FactContent[],
+  history: readonly HistoryFile[],
+  pending: readonly PendingChange[],
+  version: string,
+): ReleasePlan {
+  const states = foldHistory(history);
+  const faults: Fault[] = [];
+  const planned: PlannedEvent[] = [];
+  const ids = new Set(facts.map((fact) => fact.id));
+  const reasons = new Map(pending.map((change) => [change.fact, change]));
+  const fault = (item: string, field: string, problem: string, remedy: string) =>
+    faults.push({ file: 'pending.json', item, field, problem, remedy });
+
+  if (reasons.size < pending.length) fault('the list', '', 'names a fact twice', 'merge the two entries');
+  for (const content of facts) {
+    const state = states.get(content.id);
+    const change = reasons.get(content.id);
+    reasons.delete(content.id);
+    const next = state ? planFact(content, state, change, ids, fault) : planNew(content, change, fault);
+    if (next) planned.push(next);
+  }
+  for (const id of reasons.keys()) fault(id, 'fact', 'no fact has this id', 'correct it or remove the entry');
+  for (const [id, { content }] of states) {
+    if (ids.has(id)) continue;
+    faults.push({
+      file: `facts/${content.topic}.json`,
+      item: id,
+      field: '',
+      problem: 'is gone, though it was released',
+      remedy: 'put it back and retract or move it in data/pending.json: an id never vanishes',
+    });
+  }
+  const after = foldHistory([...history, releaseFile(planned, facts, 'next', '', null)]);
+  const bump = planned.map((item) => item.bump).reduce(largerBump, 'none');
+  return {
+    planned,
+    after,
+    bump: bump === 'major' && version.startsWith('0.') ? 'minor' : bump,
+    faults: [...faults, ...chainedRedirects(after)],
+  };
+}
+
+/** The history file that records a plan. */
+export function releaseFile(
+  planned: readonly PlannedEvent[],
+  facts: readonly FactContent[],
+  version: string,
+  date: string,
+  previous: HistoryFile['previous'],
+): HistoryFile {
+  const changed = new Set(planned.map(({ event }) => event.digest));
+  const contents = facts.map((content) => [digestOf(content), content] as const);
+  return {
+    version,
+    date,
+    previous,
+    events: planned.map(({ event }) => event),
+    contents: Object.fromEntries(contents.filter(([digest]) => changed.has(digest))),
+  };
+}
+
+type AddFault = (item: string, field: string, problem: string, remedy: string) => void;
+
+function planNew(content: FactContent, change: PendingChange | undefined, fault: AddFault): PlannedEvent {
+  if (change?.event)
+    fault(content.id, 'event', 'the fact was never released', 'remove the entry, and the fact if need be');
+  return {
+    event: { type: 'created', fact: content.id, revision: 1, digest: digestOf(content) },
+    fields: [],
+    bump: 'minor',
+  };
+}
+
+function planFact(
+  content: FactContent,
+  state: FactState,
+  change: PendingChange | undefined,
+  ids: ReadonlySet<string>,
+  fault: AddFault,
+): PlannedEvent | undefined {
+  const kind = contentChange(state.content, content);
+  const why = change ? { reason: change.reason, note: change.note } : {};
+  if (change?.event) {
+    const problem = eventProblem(change, kind, state, ids);
+    if (problem) fault(content.id, 'event', ...problem);
+    const to = change.to === undefined ? {} : { to: change.to };
+    const { revision, digest } = state;
+    return {
+      event: { type: change.event, fact: content.id, revision, digest, ...to, ...why },
+      fields: [],
+      bump: 'minor',
+    };
+  }
+  if (!kind) {
+    if (change) fault(content.id, '', 'nothing was changed', 'remove the entry, or name an event');
+    return undefined;
+  }
+  if (isTombstone(state.standing)) fault(content.id, '', 'stands no longer, yet was changed', 'restore its content');
+  if (kind === 'amended' && !change) {
+    fault(content.id, '', 'was amended without a word why', 'add { "fact", "reason", "note" } for it');
+  }
+  const fields = changedFields(state.content, content);
+  return {
+    event: {
+      type: kind,
+      fact: content.id,
+      revision: state.revision + 1,
+      digest: digestOf(content),
+      ...why,
+      superseded: { revision: state.revision, digest: state.digest, content: state.content },
+    },
+    fields,
+    bump: bumpOfContent(kind, state.content, fields),
+  };
+}
+
+/** What is wrong with a retraction, a move or a reinstatement, and what to do; nothing where it is sound. */
+function eventProblem(
+  { event, to }: PendingChange,
+  kind: ContentChange | undefined,
+  state: FactState,
+  ids: ReadonlySet<string>,
+): [string, string] | undefined {
+  const gone = isTombstone(state.standing);
+  const isRedirect = event === 'moved' || event === 'merged';
+  if (kind) return [`${event}, yet its content was changed too`, 'do one thing a release'];
+  if (event === 'reinstated') return gone ? undefined : ['reinstated, yet it stands', 'remove the entry'];
+  if (gone && (state.standing?.to === undefined || !isRedirect)) {
+    return [`${event}, yet it stands no longer`, 'reinstate it first'];
+  }
+  if (!isRedirect) return to === undefined ? undefined : ['retracted to another fact', 'call it moved or merged'];
+  if (to === undefined) return [`${event}, but not said where`, 'name the fact that stands in its place in "to"'];
+  return ids.has(to) ? undefined : [`${event} to '${to}', which is no fact`, 'correct "to"'];
+}
+
+/** Redirects that would lead to a fact that itself stands no longer. */
+function chainedRedirects(states: ReadonlyMap<string, FactState>): Fault[] {
+  return [...states].flatMap(([id, { standing }]) =>
+    standing?.to !== undefined && isTombstone(states.get(standing.to)?.standing)
+      ? [
+          {
+            file: 'pending.json',
+            item: id,
+            field: 'to',
+            problem: `redirects to '${standing.to}', which stands no longer`,
+            remedy: 'redirects are never chained: move it in this release to the fact that stands now',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { loadData, root } from './generate.js';
+import { historyText, sha256 } from './history/chain.js';
+import { changelogSection, insertSection } from './history/changelog.js';
+import { largerBump, releaseFile } from './history/plan.js';
+import { changeLines, promisedRelease } from './history/promise.js';
+
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' });
+const npm = (script: string) => run('npm', 'run', '--silent', script);
+
+function refuse(problem: string): never {
+  console.error(`release: ${problem}`);
+  process.exit(1);
+}
+
+// everything that can be refused is refused before the first file is written
+if (run('git', 'status', '--porcelain') !== '')
+  refuse('commit or stash first, so that a failure can be undone with git');
+const promised = await promisedRelease();
+if (!promised) refuse('there is no changeset; run npx changeset');
+const data = loadData();
+const { plan, history } = data.current;
+if (largerBump(plan.bump, promised.bump) !== promised.bump) {
+  refuse(`the changesets promise ${promised.bump}, the data asks for ${plan.bump}; run npm run check:version`);
+}
+
+const { version } = promised;
+const date = new Date().toISOString().slice(0, 10);
+const last = history.at(-1);
+const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
+const contents = data.facts.map((fact) => fact.value);
+const file = releaseFile(plan.planned, contents, version, date, previous);
+const text = historyText(file);
+const changelogFile = join(root, 'CHANGELOG.md');
+const citationFile = join(root, 'CITATION.cff');
+
+run('npx', 'changeset', 'version');
+writeFileSync(join(root, 'data/history', `${version}.json`), text, { flag: 'wx' });
+writeFileSync(join(root, 'data/pending.json'), '[]\n');
+const changelog = readFileSync(changelogFile, 'utf8');
+writeFileSync(changelogFile, insertSection(changelog, version, changelogSection(file, text)));
+const citation = parseDocument(readFileSync(citationFile, 'utf8'));
+citation.set('version', version);
+citation.set('date-released', date);
+writeFileSync(citationFile, citation.toString({ lineWidth: 120 }));
+run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
+npm('api:update');
+npm('docs:sync');
+
+for (const line of changeLines(plan.planned)) console.log(line);
+console.log(`released ${version} (${promised.bump}); review with git diff, commit, and tag v${version}`);

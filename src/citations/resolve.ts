@@ -1,0 +1,181 @@
+import { compareVersions } from 'compare-versions';
+import { factIds, facts, tombstones } from '../generated/facts.js';
+import { type CompactRelease, releases } from '../generated/history.js';
+import { VERSION } from '../generated/version.js';
+import type { Fact, FactContent, FactEvent } from '../model.js';
+import { nearest } from '../nearest.js';
+import { quote } from '../quote.js';
+import { contentChange } from './compare.js';
+import { type CitationError, type ParsedCitation, parseCitation } from './parse.js';
+
+/** What became of a cited fact, as the answering version knows it. */
+export type CitationState = 'current' | 'relocated' | 'reworded' | 'amended' | 'moved' | 'retracted' | 'unknown';
+
+/** Why nothing can be said of a citation. */
+export type UnknownReason =
+  | CitationError['code']
+  | 'NEWER_VERSION'
+  | 'NO_SUCH_VERSION'
+  | 'NO_SUCH_FACT'
+  | 'DIGEST_MISMATCH';
+
+/** An event, with the version in which it happened. */
+export interface DatedEvent extends FactEvent {
+  readonly version: string;
+  readonly date: string;
+}
+
+/** A revision of a fact: its content, and the number and digest that name it. */
+export interface Revision {
+  readonly revision: number;
+  readonly digest: string;
+  readonly content: FactContent;
+}
+
+/** The answer to a citation that could be resolved. */
+export interface ResolvedCitation {
+  readonly state: Exclude<CitationState, 'unknown'>;
+  /** Version that answers; what later versions did it cannot know. */
+  readonly asOf: string;
+  readonly citation: ParsedCitation;
+  /** The fact as it was in the cited version. */
+  readonly cited: Revision;
+  /** The fact as it is now: the one in its place where it was moved, the tombstone where it was retracted. */
+  readonly now: Fact;
+  /** What happened to the cited fact since the cited version, oldest first. */
+  readonly events: readonly DatedEvent[];
+  /** Whether the digest in the citation fits; nothing where the citation has none. */
+  readonly digestMatches: boolean | undefined;
+}
+
+/** The answer to a citation of which nothing can be said. */
+export interface UnknownCitation {
+  readonly state: 'unknown';
+  readonly asOf: string;
+  readonly reason: UnknownReason;
+  /** One line for people. */
+  readonly message: string;
+  readonly citation: ParsedCitation | undefined;
+  /** False where the digest does not fit the id and version; nothing where that was not reached. */
+  readonly digestMatches: false | undefined;
+}
+
+/** What {@link resolveCitation} returns; `state` tells which. */
+export type Resolution = ResolvedCitation | UnknownCitation;
+
+/** Everything that an answer rests on: one version of the data, with its history. */
+export interface World {
+  readonly version: string;
+  readonly releases: readonly CompactRelease[];
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+let own: World | undefined;
+
+function ownWorld(): World {
+  own ??= { version: VERSION, releases, facts: new Map([...facts, ...tombstones].map((fact) => [fact.id, fact])) };
+  return own;
+}
+
+/**
+ * Says whether a citation of this or any earlier version still holds, offline.
+ *
+ * @param text - A citation key, a package URL, the address of a fact's file, or running text that contains one.
+ * @returns The state as of this version, the fact as cited and as it is now, and what happened between. The state is
+ * `unknown`, with a reason, for text that is no citation, for a version newer than this one, and for a key whose
+ * digest does not fit: nothing is guessed then.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { citationKey, resolveCitation } from 'sco-facts/citations';
+ *
+ * resolveCitation(citationKey(ratsArrests)).state; // => 'current'
+ * resolveCitation('sco-facts@99.0.0/ratsArrests:0123456789ab').state; // => 'unknown'
+ * ```
+ */
+export function resolveCitation(text: unknown): Resolution {
+  return resolveIn(ownWorld(), text);
+}
+
+/** @internal */
+export function resolveIn(world: World, text: unknown): Resolution {
+  const parsed = parseCitation(text);
+  if (!parsed.ok) return unknown(world, parsed.error.code, parsed.error.message.replace('parseCitation: ', ''));
+  const { citation } = parsed;
+  const { version, id, digest } = citation;
+  const because = (reason: UnknownReason, message: string) => unknown(world, reason, message, citation);
+
+  if (compareVersions(version, world.version) > 0) {
+    return because('NEWER_VERSION', `${version} is newer than ${world.version}, which answers: it cannot know it`);
+  }
+  const position = world.releases.findIndex((release) => release.version === version);
+  if (position < 0) return because('NO_SUCH_VERSION', `the package never had the version ${version}`);
+  const current = world.facts.get(id);
+  const created = world.releases.findIndex((release) => release.created.includes(id));
+  if (!current || created < 0 || created > position) {
+    const hint = current ? `it first came with ${world.releases[created]?.version}` : suggestion(id);
+    return because('NO_SUCH_FACT', `${version} has no fact ${quote(id)}${hint && `; ${hint}`}`);
+  }
+
+  const events = world.releases
+    .slice(position + 1)
+    .flatMap((release) =>
+      release.events
+        .filter((event) => event.fact === id)
+        .map((event) => ({ version: release.version, date: release.date, ...event })),
+    );
+  const cited = revisionBefore(events, current);
+  if (digest !== undefined && !cited.digest.startsWith(digest)) {
+    return because('DIGEST_MISMATCH', `the digest ${digest} is not that of ${quote(id)} in ${version}`);
+  }
+  return {
+    state: stateOf(current, cited),
+    asOf: world.version,
+    citation,
+    cited,
+    now: world.facts.get(current.standing?.to ?? id) ?? current,
+    events,
+    digestMatches: digest === undefined ? undefined : true,
+  };
+}
+
+/** The content that held before the events: the first one superseded by them, else the present one. */
+function revisionBefore(events: readonly FactEvent[], current: Fact): Revision {
+  const superseded = events.find((event) => event.superseded)?.superseded;
+  return superseded ?? { revision: current.revision, digest: current.digest, content: contentOf(current) };
+}
+
+function contentOf(fact: Fact): FactContent {
+  const { revision, digest, standing, ...content } = fact;
+  return content;
+}
+
+function stateOf(current: Fact, cited: Revision): ResolvedCitation['state'] {
+  const state = current.standing?.state;
+  if (state === 'retracted') return 'retracted';
+  if (state === 'moved' || state === 'merged') return 'moved';
+  return contentChange(cited.content, contentOf(current)) ?? 'current';
+}
+
+function suggestion(id: string): string {
+  const meant = nearest(id, factIds);
+  return meant === undefined ? '' : `did you mean ${quote(meant)}?`;
+}
+
+function unknown(
+  world: World,
+  reason: UnknownReason,
+  message: string,
+  citation?: ParsedCitation | undefined,
+): UnknownCitation {
+  const digestMatches = reason === 'DIGEST_MISMATCH' ? false : undefined;
+  return {
+    state: 'unknown',
+    asOf: world.version,
+    reason,
+    message: `resolveCitation: ${message}`,
+    citation,
+    digestMatches,
+  };
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadData, root } from '../../scripts/generate.js';
+import { HistoryError, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
+import { changelogSection, changesOf, insertSection } from '../../scripts/history/changelog.js';
+import { because, Fixture } from './fixture.js';
+
+const fixture = new Fixture(['ratsArrests', 'noAlliances', 'meansDialogue']).release('0.1.0');
+fixture.change('ratsArrests', { value: 2800, asPrinted: '2,800' }).release('0.2.0', [because('ratsArrests')]);
+fixture.release('0.10.0', [because('noAlliances', { event: 'retracted' })]);
+
+let folder: string;
+const path = (version: string) => join(folder, `${version}.json`);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sco-facts-history-'));
+  for (const file of fixture.files) writeFileSync(path(file.version), historyText(file));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a history', () => {
+  test('is read back as it was written, in the order of the versions', () => {
+    expect(readHistory(folder)).toEqual(fixture.files);
+  });
+
+  test('of no release is empty', () => {
+    expect(readHistory(join(folder, 'none'))).toEqual([]);
+  });
+
+  test('fails on an edit of any one character of an earlier file', () => {
+    for (const version of ['0.1.0', '0.2.0']) {
+      const text = readFileSync(path(version), 'utf8');
+      for (let at = 0; at < text.length; at += 7) {
+        const character = text[at] === 'x' ? 'y' : 'x';
+        writeFileSync(path(version), text.slice(0, at) + character + text.slice(at + 1));
+        expect(() => readHistory(folder), `${version} at ${at}`).toThrow(HistoryError);
+      }
+      writeFileSync(path(version), text);
+    }
+  });
+
+  test.each([
+    ['a lost file', () => rmSync(path('0.2.0')), '0.10.0.json: it does not follow the file of 0.1.0 as it stands'],
+    ['a lost start', () => rmSync(path('0.1.0')), '0.2.0.json: it does not follow nothing'],
+    [
+      'a file put in',
+      () => writeFileSync(path('0.3.0'), readFileSync(path('0.2.0'))),
+      '0.3.0.json: it calls itself 0.2.0',
+    ],
+    ['another layout', () => writeFileSync(path('0.1.0'), JSON.stringify(fixture.files[0])), 'it is not laid out'],
+    [
+      'content that does not fit its digest',
+      () => writeFileSync(path('0.1.0'), readFileSync(path('0.1.0'), 'utf8').replace('"value":2700', '"value":2701')),
+      "the content of 'ratsArrests' is not that of",
+    ],
+    ['no JSON', () => writeFileSync(path('0.1.0'), '{'), 'never edited: restore it with git'],
+  ])('fails on %s', (_name, damage, message) => {
+    damage();
+    expect(() => readHistory(folder)).toThrow(message);
+  });
+});
+
+describe('the own history', () => {
+  const own = join(root, 'data/history');
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+
+  test('forms a chain from the first file on, and ends with the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(readHistory(own).at(-1)?.version).toBe(version);
+  });
+
+  test('is sealed: CHANGELOG.md names the hash of every file', () => {
+    const missing = readdirSync(own)
+      .filter((name) => name.endsWith('.json'))
+      .filter((name) => !changelog.includes(`sha256 \`${sha256(readFileSync(join(own, name), 'utf8'))}\``));
+    expect(missing).toEqual([]);
+  });
+
+  test('agrees with the facts, or the difference waits for a release', () => {
+    const { stamped, current } = loadData();
+    expect(stamped.filter(({ fact }) => current.states.get(fact.id)?.digest !== fact.digest)).toEqual([]);
+  });
+});
+
+describe('the changes of a release', () => {
+  test('give each field with its old and new value', () => {
+    expect(fixture.files[1] && changesOf(fixture.files[1])).toMatchObject([
+      {
+        type: 'amended',
+        fact: 'ratsArrests',
+        fields: [
+          { field: 'asPrinted', before: '2,700', after: '2,800' },
+          { field: 'value', before: 2700, after: 2800 },
+        ],
+      },
+    ]);
+  });
+
+  test('stand in the changelog under their version, sealed by the hash of the history file', () => {
+    const [, second] = fixture.files;
+    if (!second) throw new Error('the fixture has two releases at least');
+    const section = changelogSection(second, historyText(second));
+    const changelog = '# sco-facts\n\n## 0.2.0\n\n### Minor Changes\n\n- abc: More.\n\n## 0.1.0\n\n### Minor Changes\n';
+    const text = insertSection(changelog, '0.2.0', section);
+    expect(text.indexOf('- value: `2700` → `2800`')).toBeGreaterThan(text.indexOf('- abc: More.'));
+    expect(text.indexOf('- value: `2700` → `2800`')).toBeLessThan(text.indexOf('## 0.1.0'));
+    expect(text).toContain(`sha256 \`${sha256(historyText(second))}\``);
+    expect(() => insertSection(changelog, '0.3.0', section)).toThrow('has no heading for 0.3.0');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { nextVersion } from '../../scripts/history/current.js';
+import { because, Fixture } from './fixture.js';
+
+const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances'];
+const released = (version = '0.1.0') => new Fixture(ids).release(version);
+
+describe('the least bump of', () => {
+  const shifted = (fixture: Fixture) =>
+    fixture.contents.find((fact) => fact.id === 'noAlliances')?.evidence.map((item) => ({ ...item, start: 2 }));
+
+  test.each([
+    ['nothing', (fixture: Fixture) => fixture, [], 'none'],
+    ['a new fact', (fixture: Fixture) => fixture.add('meansDialogue'), [], 'minor'],
+    [
+      'a new value',
+      (fixture: Fixture) => fixture.change('ratsArrests', { value: 1 }),
+      [because('ratsArrests')],
+      'minor',
+    ],
+    ['a new title', (fixture: Fixture) => fixture.change('ratsArrests', { title: 'Arrests' }), [], 'patch'],
+    ['a new statement', (fixture: Fixture) => fixture.change('ratsArrests', { statement: 'So.' }), [], 'patch'],
+    ['new evidence', (fixture: Fixture) => fixture.change('noAlliances', { evidence: shifted(fixture) }), [], 'patch'],
+    ['another entity', (fixture: Fixture) => fixture.change('ratsArrests', { about: ['rats'] }), [], 'minor'],
+    ['a retraction', (fixture: Fixture) => fixture, [because('noAlliances', { event: 'retracted' as const })], 'minor'],
+    [
+      'another unit',
+      (fixture: Fixture) => fixture.change('ratsArrests', { unit: 't' }),
+      [because('ratsArrests')],
+      'major',
+    ],
+    [
+      'another kind',
+      (fixture: Fixture) => fixture.change('noAlliances', { kind: 'principle', name: 'x' }),
+      [because('noAlliances')],
+      'major',
+    ],
+    [
+      'another type',
+      (fixture: Fixture) => fixture.change('ratsArrests', { value: 'many' }),
+      [because('ratsArrests')],
+      'major',
+    ],
+  ] as const)('%s', (_name, change, pending, bump) => {
+    expect(change(released('1.0.0')).plan(pending)).toMatchObject({ bump, faults: [] });
+    // below 1.0.0, what would be major is minor
+    expect(change(released()).plan(pending).bump).toBe(bump === 'major' ? 'minor' : bump);
+  });
+
+  test('several changes is that of the largest', () => {
+    const fixture = released().change('ratsArrests', { value: 1 }).change('noAlliances', { title: 'None' });
+    expect(fixture.plan([because('ratsArrests')]).bump).toBe('minor');
+  });
+});
+
+describe('a plan lists each field with its old and new value', () => {
+  test('of a new value', () => {
+    const { planned } = released()
+      .change('ratsArrests', { value: 1, bound: 'exactly' })
+      .plan([because('ratsArrests')]);
+    expect(planned).toMatchObject([
+      {
+        event: { type: 'amended', revision: 2, superseded: { revision: 1, content: { value: 2700 } } },
+        fields: [
+          { field: 'bound', before: 'moreThan', after: 'exactly' },
+          { field: 'value', before: 2700, after: 1 },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a plan is refused for', () => {
+  test.each([
+    [
+      'an amendment without a word why',
+      released().change('ratsArrests', { value: 1 }),
+      [],
+      'was amended without a word why',
+    ],
+    ['a reason for no change', released(), [because('ratsArrests')], 'nothing was changed'],
+    ['a reason for no fact', released(), [because('ratz')], 'no fact has this id'],
+    [
+      'two entries for one fact',
+      released(),
+      [because('noAlliances', { event: 'retracted' }), because('noAlliances')],
+      'names a fact twice',
+    ],
+    ['a move to nowhere', released(), [because('noAlliances', { event: 'moved' })], 'moved, but not said where'],
+    [
+      'a move to no fact',
+      released(),
+      [because('noAlliances', { event: 'moved', to: 'ratz' })],
+      "moved to 'ratz', which is no fact",
+    ],
+    [
+      'a retraction to a fact',
+      released(),
+      [because('noAlliances', { event: 'retracted', to: 'ratsArrests' })],
+      'retracted to another fact',
+    ],
+    [
+      'a reinstatement of what stands',
+      released(),
+      [because('noAlliances', { event: 'reinstated' })],
+      'reinstated, yet it stands',
+    ],
+    [
+      'a change of what stands no longer',
+      released()
+        .release('0.2.0', [because('noAlliances', { event: 'retracted' })])
+        .change('noAlliances', { title: 'None' }),
+      [],
+      'stands no longer, yet was changed',
+    ],
+    [
+      'a second retraction',
+      released().release('0.2.0', [because('noAlliances', { event: 'retracted' })]),
+      [because('noAlliances', { event: 'retracted' })],
+      'retracted, yet it stands no longer',
+    ],
+    [
+      'a retraction and a change at once',
+      released().change('noAlliances', { title: 'None' }),
+      [because('noAlliances', { event: 'retracted' })],
+      'retracted, yet its content was changed too',
+    ],
+    [
+      'a move to what goes in the same release',
+      released(),
+      [because('noAlliances', { event: 'moved', to: 'ratsArrests' }), because('ratsArrests', { event: 'retracted' })],
+      "redirects to 'ratsArrests', which stands no longer",
+    ],
+  ] as const)('%s', (_name, fixture, pending, problem) => {
+    expect(fixture.plan(pending).faults.map((fault) => fault.problem)).toContain(problem);
+  });
+
+  test('a fact that vanished', () => {
+    const fixture = released();
+    fixture.contents = fixture.contents.slice(1);
+    expect(fixture.plan().faults).toMatchObject([{ problem: 'is gone, though it was released' }]);
+  });
+});
+
+test('the next version follows semver', () => {
+  expect((['none', 'patch', 'minor', 'major'] as const).map((bump) => nextVersion('1.2.3', bump))).toEqual([
+    '1.2.3',
+    '1.2.4',
+    '1.3.0',
+    '2.0.0',
+  ]);
+});
