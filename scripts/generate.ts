@@ -8,7 +8,7 @@ import { type StampedFact, stampFact } from './data/stamp.js';
 import { entitiesModule } from './emit/entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
 import { historyModule, keysModule } from './emit/history.js';
-import { sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
+import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
 
 /** The package's own folder. */
@@ -40,7 +40,10 @@ function ownVersion(): string {
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
-  const { stamped, entities, topics, source, units, current } = loadData(folder, packageVersion);
+  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, current } = loadData(
+    folder,
+    packageVersion,
+  );
   const facts = stamped.map(({ fact }) => fact);
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
@@ -61,10 +64,12 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     ),
     'constants.ts': contentsModule(topicValues.map((topic) => topic.id)),
     'facts.ts': factsModule(facts),
+    'coverage.ts': coverageModule(uncovered, occurrences),
     'entities.ts': entitiesModule(entityValues),
     'topics.ts': topicsModule(topicValues),
     'history.ts': historyModule(current.files),
     'keys.ts': keysModule(facts, current.version),
+    'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units),
     'version.ts': versionModule(current.version, current.date),

@@ -4,7 +4,7 @@ import { looseForm, strictLines } from '../../src/verify/profile.js';
 import type { Fault } from './fault.js';
 import type { Authored } from './read.js';
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 const clauseDigestLength = 32; // see Evidence.sha256
 

@@ -19,6 +19,14 @@ export interface Authored<T> {
   readonly value: T;
 }
 
+/** A part of a paragraph that no fact covers, and why. */
+export interface Uncovered {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: 'transition' | 'repetition' | 'rhetoric';
+}
+
 /** The whole of `data/`, each part valid in itself; rules across parts are in `rules.ts`. */
 export interface AuthoredData {
   readonly source: Authored<Source>;
@@ -26,9 +34,24 @@ export interface AuthoredData {
   readonly facts: readonly Authored<FactContent>[];
   readonly entities: readonly Authored<Entity>[];
   readonly units: Readonly<Record<string, UnitWords>>;
+  /** Rolling hash of every paragraph, heading and clause, by its loose digest; made by `npm run measure`. */
+  readonly rolling: Readonly<Record<string, string>>;
+  /** How often each printed form stands in the body of the post; made by `npm run measure`. */
+  readonly occurrences: Readonly<Record<string, number>>;
+  readonly uncovered: readonly Uncovered[];
 }
 
 const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
+const rollingSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/));
+const occurrencesSchema = z.record(z.string(), z.int().min(1));
+const uncoveredSchema = z.array(
+  z.strictObject({
+    paragraph: z.int().min(1),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    reason: z.enum(['transition', 'repetition', 'rhetoric']),
+  }),
+);
 const topicFileSchema = z.strictObject({
   topic: z.string(),
   title: z.string(),
@@ -77,16 +100,20 @@ export function readData(folder: string): AuthoredData {
       .sort()
       .map((name) => `${below}/${name}`);
 
-  const rawSource = json('source.json');
-  const source = rawSource === undefined ? undefined : valid(sourceSchema, rawSource, 'source.json', 'the post');
-  const rawUnits = json('units.json');
-  const units = rawUnits === undefined ? undefined : valid(unitsSchema, rawUnits, 'units.json', 'the units');
+  function validFile<T>(schema: z.ZodType<T>, file: string, item: string): T | undefined {
+    const raw = json(file);
+    return raw === undefined ? undefined : valid(schema, raw, file, item);
+  }
 
+  const source = validFile(sourceSchema, 'source.json', 'the post');
+  const units = validFile(unitsSchema, 'units.json', 'the units');
+  const rolling = validFile(rollingSchema, 'rolling.json', 'the hashes');
+  const occurrences = validFile(occurrencesSchema, 'occurrences.json', 'the counts');
+  const uncovered = validFile(uncoveredSchema, 'uncovered.json', 'the list');
   const topics: Authored<Topic>[] = [];
   const facts: Authored<FactContent>[] = [];
   for (const file of jsonFiles('facts')) {
-    const raw = json(file);
-    const page = raw === undefined ? undefined : valid(topicFileSchema, raw, file, 'the topic');
+    const page = validFile(topicFileSchema, file, 'the topic');
     if (!page) continue;
     const topic = { id: page.topic, title: page.title, description: page.description };
     if (`facts/${topic.id}.json` !== file) {
@@ -108,15 +135,16 @@ export function readData(folder: string): AuthoredData {
 
   const entities: Authored<Entity>[] = [];
   for (const file of jsonFiles('entities')) {
-    const raw = json(file);
-    const list = raw === undefined ? undefined : valid(entityFileSchema, raw, file, 'the file');
-    for (const [index, entry] of (list ?? []).entries()) {
+    const list = validFile(entityFileSchema, file, 'the file') ?? [];
+    for (const [index, entry] of list.entries()) {
       const value = valid(entitySchema, entry, file, itemName(entry, index));
       if (value) entities.push({ file, value });
     }
   }
 
-  if (faults.length > 0 || !source || !units) throw new DataError(faults);
+  if (faults.length > 0 || !source || !units || !rolling || !occurrences || !uncovered) {
+    throw new DataError(faults);
+  }
   const order = (topic: Authored<Topic>) => {
     const first = facts.find((fact) => fact.value.topic === topic.value.id)?.value.evidence[0];
     return first ? first.paragraph * 1e6 + first.start : 0;
@@ -124,7 +152,16 @@ export function readData(folder: string): AuthoredData {
   topics.sort((a, b) => order(a) - order(b));
   const rank = new Map(topics.map((topic, index) => [topic.value.id, index]));
   facts.sort((a, b) => (rank.get(a.value.topic) ?? 0) - (rank.get(b.value.topic) ?? 0));
-  return { source: { file: 'source.json', value: source }, topics, facts, entities, units };
+  return {
+    source: { file: 'source.json', value: source },
+    topics,
+    facts,
+    entities,
+    units,
+    rolling,
+    occurrences,
+    uncovered,
+  };
 }
 
 function itemName(entry: Readonly<Record<string, unknown>>, index: number): string {

@@ -293,6 +293,85 @@ const unitsHaveWords: Rule = ({ facts, units }) => {
   return [...missing, ...unused];
 };
 
+/** Every passage has the rolling hash by which a copy of the post is searched for it. */
+const passagesHaveRollingHashes: Rule = ({ facts, source, rolling }) => {
+  const post = { file: source.file, value: { id: 'the post' } };
+  const remedy = 'run npm run measure -- <copy of the post>';
+  const used = new Set([
+    ...[...source.value.paragraphs, ...source.value.headings].map((text) => text.loose),
+    ...facts.flatMap((item) => item.value.evidence.map((evidence) => evidence.sha256)),
+  ]);
+  return [
+    ...[...source.value.paragraphs, ...source.value.headings]
+      .filter((text) => !Object.hasOwn(rolling, text.loose))
+      .map((text) => fault(post, 'loose', `${text.loose} has no rolling hash`, remedy)),
+    ...facts.flatMap((item) =>
+      item.value.evidence.flatMap((evidence, index) =>
+        Object.hasOwn(rolling, evidence.sha256)
+          ? []
+          : [fault(item, `evidence.${index}.sha256`, 'has no rolling hash', remedy)],
+      ),
+    ),
+    ...Object.keys(rolling)
+      .filter((digest) => !used.has(digest))
+      .map(
+        (digest): Fault => ({
+          file: 'rolling.json',
+          item: digest,
+          field: '',
+          problem: 'belongs to no passage',
+          remedy,
+        }),
+      ),
+  ];
+};
+
+const gapMaxLength = 2; // a comma or a full stop with its space; what is longer holds a word
+
+/** Every part of the body lies in a fact's span or is listed with a reason, and never both. */
+const bodyIsCovered: Rule = ({ facts, source, uncovered }) => {
+  const evidence = facts.flatMap((item) => item.value.evidence);
+  return source.value.paragraphs.flatMap(({ paragraph, length }) => {
+    const spans = [...evidence, ...uncovered].filter((span) => span.paragraph === paragraph);
+    spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    const found: Fault[] = [];
+    const at = (start: number, end: number, problem: string, remedy: string) =>
+      found.push({ file: 'uncovered.json', item: `paragraph ${paragraph}`, field: `${start}–${end}`, problem, remedy });
+    let covered = 0;
+    for (const { start, end } of [...spans, { start: length, end: length }]) {
+      if (start - covered > gapMaxLength) {
+        at(covered, start, 'lies in no fact', 'extend the evidence of a fact, or list it with a reason');
+      }
+      covered = Math.max(covered, end);
+    }
+    for (const part of uncovered.filter((item) => item.paragraph === paragraph)) {
+      if (evidence.some((span) => span.paragraph === paragraph && span.start < part.end && part.start < span.end)) {
+        at(part.start, part.end, 'lies in a fact, too', 'measure it again, or remove it');
+      }
+    }
+    return found;
+  });
+};
+
+/** Every printed form has a count of how often it stands in the post. */
+const printedFormsAreCounted: Rule = ({ facts, occurrences }) => {
+  const forms = new Set(facts.flatMap((item) => printedForms(item.value)));
+  const remedy = 'run npm run measure -- <copy of the post>';
+  const one = (item: string, problem: string): Fault => ({
+    file: 'occurrences.json',
+    item,
+    field: '',
+    problem,
+    remedy,
+  });
+  return [
+    ...[...forms].filter((form) => !Object.hasOwn(occurrences, form)).map((form) => one(form, 'is not counted')),
+    ...Object.keys(occurrences)
+      .filter((form) => !forms.has(form))
+      .map((form) => one(form, 'is printed for no fact')),
+  ];
+};
+
 /** The rules across `data/`, in the order in which their faults are reported. */
 export const rules: readonly Rule[] = [
   idsAreUnique,
@@ -308,4 +387,7 @@ export const rules: readonly Rule[] = [
   datesAgreeWithPrint,
   entityPeriodsAgreeWithNames,
   unitsHaveWords,
+  passagesHaveRollingHashes,
+  printedFormsAreCounted,
+  bodyIsCovered,
 ];

@@ -1,5 +1,5 @@
-import type { Source, Topic } from '../../src/model.js';
-import type { UnitWords } from '../data/read.js';
+import type { Fact, Source, Topic } from '../../src/model.js';
+import type { Uncovered, UnitWords } from '../data/read.js';
 import { header, literal } from './literal.js';
 
 /** The module of the topics. */
@@ -52,5 +52,39 @@ export const VERSION = ${literal(version)};
 
 /** Day on which this version was released, as YYYY-MM-DD. */
 export const RELEASE_DATE: string = ${literal(released)};
+`;
+}
+
+/** The module of the rolling hashes, in the order of the paragraphs, the headings, and each fact's evidence. */
+export function rollingModule(
+  source: Source,
+  facts: readonly Fact[],
+  rolling: Readonly<Record<string, string>>,
+): string {
+  const clauses = facts.map((fact) => [fact.id, fact.evidence.map((evidence) => rolling[evidence.sha256])]);
+  return `${header}
+export const paragraphRolling: readonly string[] = ${literal(source.paragraphs.map((text) => rolling[text.loose]))};
+
+export const headingRolling: readonly string[] = ${literal(source.headings.map((text) => rolling[text.loose]))};
+
+export const clauseRolling: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(clauses))};
+`;
+}
+
+/** The module of what the verifying entry knows beside the facts. */
+export function coverageModule(uncovered: readonly Uncovered[], occurrences: Readonly<Record<string, number>>): string {
+  const repeated = Object.entries(occurrences).filter(([, count]) => count > 1);
+  return `${header}
+export interface Uncovered {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: 'transition' | 'repetition' | 'rhetoric';
+}
+
+export const uncovered: readonly Uncovered[] = ${literal(uncovered)};
+
+/** Printed forms that stand more than once in the post, with their count. */
+export const repeatedForms: Readonly<Record<string, number>> = ${literal(Object.fromEntries(repeated))};
 `;
 }

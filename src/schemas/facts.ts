@@ -203,10 +203,10 @@ export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...s
  * @category Facts
  * @example
  * ```ts
- * import { extremismConventionAdopted } from 'sco-facts';
+ * import { astanaDeclarationOutcome } from 'sco-facts';
  * import { instrumentFactSchema } from 'sco-facts/schemas';
  *
- * instrumentFactSchema.safeParse(extremismConventionAdopted).success; // => true
+ * instrumentFactSchema.safeParse(astanaDeclarationOutcome).success; // => true
  * ```
  */
 export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrument, ...stamp }).readonly();

@@ -1,0 +1,98 @@
+import { ScoFactsError } from '../errors.js';
+import { isFactId } from '../facts.js';
+import { repeatedForms } from '../generated/coverage.js';
+import type { KnownFact } from '../generated/facts.js';
+import { source } from '../generated/source.js';
+import { quote } from '../quote.js';
+import { occurrencesOf } from './occurrences.js';
+import { looseForm, strictLines } from './profile.js';
+import { verifySource } from './verify.js';
+
+/** A link into a page that shows the post. */
+export interface TextFragment {
+  /** The directive to put behind an address: `#:~:text=…`. */
+  readonly directive: string;
+  /** The page of the post with the directive. */
+  readonly url: string;
+  /** Whether the words stand only once, in the post or in the given copy; a browser goes to the first place. */
+  readonly unique: boolean;
+}
+
+const contextMax = 8; // words before and behind; more is no longer a link that one can read
+
+/**
+ * Builds a link that opens a page at the words that print a fact.
+ *
+ * Without a copy it is made of the printed form alone. With the reader's own copy it gets as many words around it as
+ * make it unique there, or, for a fact without a printed form, the first and last words of its clause; nothing of the
+ * copy is stored.
+ *
+ * @param fact - A fact of this version.
+ * @param copy - A copy of the post, at the reader's.
+ * @returns The link, or nothing where the fact has no printed form and no copy with its clause was given.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the first argument is no fact or the copy no text.
+ * @category Verification
+ * @example
+ * ```ts
+ * import { noAlliances, ratsArrests } from 'sco-facts';
+ * import { textFragment } from 'sco-facts/verify';
+ *
+ * textFragment(ratsArrests)?.directive; // => '#:~:text=More%20than%202%2C700'
+ * textFragment(ratsArrests)?.unique; // => true
+ * textFragment(noAlliances); // => undefined
+ * ```
+ */
+export function textFragment(fact: KnownFact, copy?: string): TextFragment | undefined {
+  if (typeof fact !== 'object' || !isFactId(fact?.id)) {
+    throw new ScoFactsError('INVALID_ARGUMENT', `textFragment: ${quote(fact)} is no fact of this version`, fact);
+  }
+  const printed = fact.evidence.find((item) => item.printed !== undefined)?.printed;
+  if (copy !== undefined) {
+    const precise = fragmentIn(copy, fact, printed);
+    if (precise) return precise;
+  }
+  if (printed === undefined) return undefined;
+  return fragment(encode(printed), !Object.hasOwn(repeatedForms, printed));
+}
+
+function fragment(text: string, unique: boolean): TextFragment {
+  const directive = `#:~:text=${text}`;
+  return { directive, url: source.url + directive, unique };
+}
+
+/** Percent-encodes what a directive gives a meaning of its own: the comma, the ampersand and the hyphen among it. */
+function encode(words: string): string {
+  const wellFormed = words.replaceAll(/\p{Cs}/gu, '\uFFFD'); // half a surrogate pair cannot be encoded
+  return encodeURIComponent(wellFormed).replaceAll('-', '%2D');
+}
+
+function fragmentIn(copy: string, fact: KnownFact, printed: string | undefined): TextFragment | undefined {
+  const result = verifySource(copy).facts.find((item) => item.id === fact.id);
+  const index = fact.evidence.findIndex((item) => item.printed === printed);
+  const place = result?.evidence[index]?.place?.utf16;
+  if (!place) return undefined;
+  const line = (text: string) => strictLines(text).join(' ');
+  const before = line(copy.slice(0, place.start));
+  const clause = line(copy.slice(place.start, place.end));
+  const after = line(copy.slice(place.end));
+  const page = looseForm([before, clause, after].join(' '));
+  const words = clause.split(' ');
+  if (printed === undefined || !clause.includes(printed)) {
+    const [start, end] = [words.slice(0, 3).join(' '), words.slice(-3).join(' ')];
+    return words.length > 6
+      ? fragment(`${encode(start)},${encode(end)}`, occurrencesOf(page, looseForm(start)).length === 1)
+      : fragment(encode(clause), occurrencesOf(page, looseForm(clause)).length === 1);
+  }
+  const at = clause.indexOf(printed);
+  const left = `${before} ${clause.slice(0, at)}`.trim().split(' ');
+  const right = `${clause.slice(at + printed.length)} ${after}`.trim();
+  for (let count = 0; count <= contextMax; count++) {
+    const prefix = count === 0 ? '' : left.slice(-count).join(' ');
+    const needle = looseForm([prefix, printed].filter(Boolean).join(' '));
+    if (occurrencesOf(page, needle).length !== 1) continue;
+    return fragment(`${prefix && `${encode(prefix)}-,`}${encode(printed)}`, true);
+  }
+  const suffix = right.split(' ').slice(0, contextMax).join(' ');
+  const needle = looseForm(`${printed} ${suffix}`);
+  return fragment(`${encode(printed)},-${encode(suffix)}`, occurrencesOf(page, needle).length === 1);
+}

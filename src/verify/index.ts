@@ -1,0 +1,17 @@
+/**
+ * Checks of the facts against a copy of the post, for Node and browsers. Nothing of the post is in the package.
+ *
+ * @packageDocumentation
+ */
+export { type Coverage, type CoveredSpan, coverage, type ParagraphCoverage, type UncoveredSpan } from './coverage.js';
+export { type TextFragment, textFragment } from './fragment.js';
+export { normalizeText } from './normalize.js';
+export type { Place } from './place.js';
+export {
+  type EvidenceResult,
+  type FactResult,
+  type ParagraphResult,
+  type ParagraphState,
+  type SourceVerification,
+  verifySource,
+} from './verify.js';

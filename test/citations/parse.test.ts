@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
+import { findCitations, formatCitation, parseCitation } from '../../src/citations/parse.js';
+import { resolveCitation } from '../../src/citations/resolve.js';
+import { facts } from '../../src/index.js';
+import { citationKeySchema } from '../../src/schemas/index.js';
+
+const key = 'sco-facts@0.1.0/ratsArrests:0123456789ab';
+
+function parsed(text: string) {
+  const result = parseCitation(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.citation;
+}
+
+describe('every fact, in every form', () => {
+  const jsdelivr = (text: string) => text.replace('https://unpkg.com/', 'https://cdn.jsdelivr.net/npm/');
+  const forms = [citationKey, packageUrl, fileUrl, (fact: (typeof facts)[number]) => jsdelivr(fileUrl(fact))];
+
+  test('is read, and written as it was', () => {
+    const texts = facts.flatMap((fact) => forms.map((form) => String(form(fact))));
+    expect(texts.map((text) => formatCitation(parsed(text)))).toEqual(texts);
+  });
+
+  test('resolves as current', () => {
+    const answers = facts.flatMap((fact) => forms.map((form) => resolveCitation(form(fact)).state));
+    expect(answers).toEqual(answers.map(() => 'current'));
+  });
+
+  test('has a key that the schema takes', () => {
+    expect(facts.filter((fact) => !citationKeySchema.safeParse(citationKey(fact)).success)).toEqual([]);
+    expect(facts.filter((fact) => citationKeySchema.safeParse(packageUrl(fact)).success)).toEqual([]);
+    expect(citationKeySchema.safeParse(`${key} `).success).toBe(false);
+    expect(citationKeySchema.safeParse(key.repeat(1e5)).success).toBe(false);
+  });
+});
+
+describe('running text', () => {
+  test('yields the first citation, and where it stands', () => {
+    const text = `Prices rose 😀 (${key}).`;
+    expect(parsed(text)).toEqual({
+      form: 'key',
+      version: '0.1.0',
+      id: 'ratsArrests',
+      digest: '0123456789ab',
+      text: key,
+      index: text.indexOf(key),
+    });
+  });
+
+  test('yields all citations, past broken ones', () => {
+    const text = `sco-facts@x ${key}\n[@${key}] "pkg:npm/sco-facts@0.1.0#dist/facts/noAlliances.json"`;
+    expect(findCitations(text).map((citation) => citation.form)).toEqual(['key', 'packageUrl']);
+    expect(findCitations(`${key}; ${key}`)).toHaveLength(2);
+  });
+
+  test.each([` ${key}`, `(${key})`, `“${key}”`, `\n${key}\n`, `${key}.`, `${key},`, `«${key}»`, `key:${key}`])(
+    'finds the key in %o',
+    (text) => expect(parsed(text).text).toBe(key),
+  );
+});
+
+describe('what is no citation', () => {
+  test.each([
+    ['another package', `my-${key}`, 'MALFORMED_CITATION'],
+    ['a scoped package', `@scope/${key}`, 'MALFORMED_CITATION'],
+    ['a look-alike name', key.replace('s', 'ѕ'), 'NO_CITATION'],
+    ['a look-alike letter before it', `я${key}`, 'MALFORMED_CITATION'],
+    ['a look-alike letter in the id', key.replace('A', 'А'), 'MALFORMED_CITATION'],
+    ['capital hexadecimal digits', key.replace('ab', 'AB'), 'MALFORMED_CITATION'],
+    ['eleven digits', key.slice(0, -1), 'MALFORMED_CITATION'],
+    ['thirteen digits', `${key}0`, 'MALFORMED_CITATION'],
+    ['a word behind it', `${key}th`, 'MALFORMED_CITATION'],
+    ['no version', 'sco-facts/ratsArrests', 'NO_CITATION'],
+    ['a range of versions', key.replace('0.1.0', '^0.1.0'), 'MALFORMED_CITATION'],
+    ['a leading zero', key.replace('0.1.0', '0.01.0'), 'MALFORMED_CITATION'],
+    ['a hostile id', key.replace('ratsArrests', '__proto__'), 'MALFORMED_CITATION'],
+    ['an unfinished escape', 'pkg:npm/sco-facts@0.1.0#dist/facts/%E0%A4%A', 'MALFORMED_CITATION'],
+    ['another file of the package', 'pkg:npm/sco-facts@0.1.0#dist/facts.json', 'MALFORMED_CITATION'],
+    ['a path that climbs', 'pkg:npm/sco-facts@0.1.0#dist/facts/../facts/noAlliances.json', 'MALFORMED_CITATION'],
+    ['an empty text', '', 'NO_CITATION'],
+    ['a lone surrogate', '\ud800', 'NO_CITATION'],
+    ['null', null, 'NOT_TEXT'],
+    ['a key in a list', [key], 'NOT_TEXT'],
+  ])('%s', (_name, text, code) => {
+    const result = parseCitation(text);
+    expect(result.ok ? result.citation : result.error).toMatchObject({ code, input: text });
+    expect(result.ok || result.error.message).toMatch(/^parseCitation: /);
+  });
+});
