@@ -78,10 +78,13 @@ function fragmentIn(copy: string, fact: KnownFact, printed: string | undefined):
   const page = looseForm([before, clause, after].join(' '));
   const words = clause.split(' ');
   if (printed === undefined || !clause.includes(printed)) {
-    const [start, end] = [words.slice(0, 3).join(' '), words.slice(-3).join(' ')];
-    return words.length > 6
-      ? fragment(`${encode(start)},${encode(end)}`, occurrencesOf(page, looseForm(start)).length === 1)
-      : fragment(encode(clause), occurrencesOf(page, looseForm(clause)).length === 1);
+    // as many of the first words as stand only once, then the last ones
+    for (let count = 3; count < words.length - 3; count++) {
+      const start = words.slice(0, count).join(' ');
+      if (occurrencesOf(page, looseForm(start)).length !== 1) continue;
+      return fragment(`${encode(start)},${encode(words.slice(-3).join(' '))}`, true);
+    }
+    return fragment(encode(clause), occurrencesOf(page, looseForm(clause)).length === 1);
   }
   const at = clause.indexOf(printed);
   const left = `${before} ${clause.slice(0, at)}`.trim().split(' ');

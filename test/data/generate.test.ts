@@ -164,6 +164,26 @@ describe('the generator names file, item, field, problem and remedy of', () => {
       "data/entities/instruments.json: cooperationProgramme › period: '2016/2019' is not the years of the name; write it as 2016/2018",
     ],
     [
+      'a part of the body that no fact covers',
+      () => edit('uncovered.json', (list) => list.shift()),
+      'data/uncovered.json: paragraph 2 › 85–91: lies in no fact; extend the evidence of a fact, or list it with a reason',
+    ],
+    [
+      'a part that is listed as uncovered, and is not',
+      () => edit('uncovered.json', (list) => list.push({ paragraph: 1, start: 5, end: 9, reason: 'rhetoric' })),
+      'data/uncovered.json: paragraph 1 › 5–9: lies in a fact, too; measure it again, or remove it',
+    ],
+    [
+      'a clause without a rolling hash',
+      () => inRats('ratsArrests', (fact) => Object.assign(fact.evidence[0], { sha256: 'a'.repeat(32) })),
+      'data/facts/rats.json: ratsArrests › evidence.0.sha256: has no rolling hash; run npm run measure -- <copy of the post>',
+    ],
+    [
+      'a printed form that was not counted',
+      () => inRats('ratsLongSentences', (fact) => Object.assign(fact.evidence[0], { printed: 'many' })),
+      'data/occurrences.json: many: is not counted; run npm run measure -- <copy of the post>',
+    ],
+    [
       'paragraphs out of order',
       () => edit('source.json', ({ paragraphs }) => Object.assign(paragraphs[3], { paragraph: 5 })),
       'data/source.json: the post › paragraphs: 5 is out of order; number them 1, 2, 3 …',
