@@ -1,0 +1,50 @@
+import type { CitableFact } from './reference.js';
+import { checkOptions } from './styles/check.js';
+import { chooseStyle } from './styles/choose.js';
+import { citeFact, referenceOptions } from './styles/compose.js';
+import type { CitationStyle } from './styles/editions.js';
+import type { ReferenceOptions } from './styles/options.js';
+
+/** In which style {@link cite} writes the reference to a fact, and how. */
+export interface CiteOptions extends ReferenceOptions {
+  /** APA when left out. */
+  readonly style?: CitationStyle | undefined;
+}
+
+/**
+ * Writes the reference to a fact, or one each to several, in the style and format of your choice.
+ *
+ * Every reference names the version of the package, the fact's id and the first 12 digits of its digest, and says so
+ * where the fact was amended, retracted, moved or merged. Titles stand as they are, whatever the style does to letter
+ * case. What depends on the rest of a bibliography is left to it: numbers, and the letters behind equal years.
+ *
+ * @param fact - A fact of the package, or an array of facts.
+ * @param options - Style, format, day of access, and whether to add the post; see {@link CiteOptions}.
+ * @returns The reference as one line; for an array, an array of them in the same order.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is no fact, a day that no calendar
+ * has, and an unknown style, format or option; it suggests the nearest one.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests, ratsExtraditions } from 'sco-facts';
+ * import { cite } from 'sco-facts/citations';
+ *
+ * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: 'mla', format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
+ * cite([ratsArrests, ratsExtraditions], { style: 'ieee' }).length; // => 2
+ * cite(ratsArrests, { style: 'vancuver' as 'vancouver' }); // throws INVALID_ARGUMENT
+ * ```
+ */
+export function cite(fact: CitableFact, options?: CiteOptions): string;
+export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
+export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
+  checkOptions('cite', options, ['style', ...referenceOptions]);
+  const { style: name, ...rest } = options;
+  const style = chooseStyle('cite', name);
+  const one = (each: CitableFact) => citeFact('cite', style, each, rest);
+  return isSeveral(fact) ? fact.map(one) : one(fact);
+}
+
+function isSeveral(fact: CitableFact | readonly CitableFact[]): fact is readonly CitableFact[] {
+  return Array.isArray(fact);
+}

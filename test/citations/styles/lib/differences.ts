@@ -1,0 +1,103 @@
+import { type CitationStyle, citationStyles } from '../../../../src/citations/styles/editions.js';
+import type { CslItem } from './items.js';
+
+/** What is compared: one reference in one style, with what was asked for. */
+export interface Case {
+  readonly style: CitationStyle;
+  readonly of: 'fact' | 'post' | 'article';
+  readonly title: string;
+  readonly accessed: boolean;
+  readonly paragraphs: readonly number[];
+}
+
+/** A wanted difference from a published style: where its words are put into ours, and why. */
+export interface Difference {
+  readonly reason: string;
+  readonly style: CitationStyle;
+  readonly of: Case['of'];
+  readonly when?: (asked: Case) => boolean;
+  /** The CSL type that is printed instead of the item's own. */
+  readonly as?: CslItem['type'];
+  /** What the style prints, as HTML; must be found exactly once. */
+  readonly from?: string | RegExp;
+  /** What this package prints there. */
+  readonly to?: string;
+}
+
+/** The day on which the compared pages are accessed. */
+export const dayOfAccess = '2026-12-01';
+
+/** How the styles that leave that day out of dated pages print it for undated ones. */
+export const accessNotes = {
+  apa: 'Retrieved December 1, 2026, from ',
+  mla: ' Accessed 1 Dec. 2026.',
+  chicago: 'Accessed December 1, 2026. ',
+  chicagoNotes: 'accessed December 1, 2026, ',
+} as const;
+
+const allStyles = Object.keys(citationStyles) as CitationStyle[];
+
+const wholeDate = 'prints the year of a post alone; its day tells it from other posts and from later edits';
+const noLocator = 'prints paragraphs in the text alone, beside the citation; here the reference points at them';
+const quarterly = 'cites a magazine by its month alone; this one counts volumes, and is found by them';
+const onRequest = 'prints the day of access of undated pages alone; who passes it wants it printed, in the same words';
+const verbatim = 'curls apostrophes; titles stay as they are, so that a search finds them';
+
+const hasOne = ({ paragraphs }: Case) => paragraphs.length === 1;
+const hasTwo = ({ paragraphs }: Case) => paragraphs.length === 2;
+const isAccessed = ({ accessed }: Case) => accessed;
+const hasApostrophe = ({ title }: Case) => title.includes("'");
+
+/** Every difference between this package and the published styles, in the order in which they are applied. */
+export const differences: readonly Difference[] = [
+  ...allStyles.map(
+    (style): Difference => ({ reason: verbatim, style, of: 'fact', when: hasApostrophe, from: /(?<=\w)’/, to: "'" }),
+  ),
+
+  { reason: wholeDate, style: 'chicago', of: 'post', from: '</i>.', to: '</i>, July 2, 2020.' },
+  { reason: wholeDate, style: 'harvard', of: 'post', from: '</i>.', to: '</i>, 2 July.' },
+  { reason: wholeDate, style: 'vancouver', of: 'post', from: ']. 2020', to: ']. 2020 Jul 2' },
+
+  {
+    reason: quarterly,
+    style: 'chicago',
+    of: 'article',
+    as: 'article-journal',
+    from: ' (3).',
+    to: ', no. 3 (October).',
+  },
+  { reason: quarterly, style: 'chicagoNotes', of: 'article', as: 'article-journal' },
+  { reason: quarterly, style: 'harvard', of: 'article', from: '</i>, ', to: '</i>, LIV(3), ' },
+
+  ...(
+    [
+      // not in chicagoNotes: a note prints its paragraphs by itself
+      ['apa', hasOne, '</i> [', '</i> (para. 12) ['],
+      ['apa', hasTwo, '</i> [', '</i> (paras. 3, 9) ['],
+      ['mla', hasOne, ', http', ', par. 12, http'],
+      ['mla', hasTwo, ', http', ', pars. 3, 9, http'],
+      ['chicago', hasOne, '. http', ', para. 12. http'],
+      ['chicago', hasTwo, '. http', ', paras. 3, 9. http'],
+      ['harvard', hasOne, '. Available', ', para. 12. Available'],
+      ['harvard', hasTwo, '. Available', ', paras 3, 9. Available'],
+      ['ieee', hasOne, '. http', ', para. 12. http'],
+      ['ieee', hasTwo, '. http', ', paras. 3, 9. http'],
+      ['vancouver', hasOne, '. Available', '; para. 12. Available'],
+      ['vancouver', hasTwo, '. Available', '; paras. 3, 9. Available'],
+    ] as const
+  ).map(([style, when, from, to]): Difference => ({ reason: noLocator, style, of: 'post', when, from, to })),
+
+  ...(['fact', 'post', 'article'] as const).flatMap((of): Difference[] => [
+    { reason: onRequest, style: 'apa', of, when: isAccessed, from: '. http', to: `. ${accessNotes.apa}http` },
+    { reason: onRequest, style: 'mla', of, when: isAccessed, from: /\.$/, to: `.${accessNotes.mla}` },
+    { reason: onRequest, style: 'chicago', of, when: isAccessed, from: '. http', to: `. ${accessNotes.chicago}http` },
+    {
+      reason: onRequest,
+      style: 'chicagoNotes',
+      of,
+      when: isAccessed,
+      from: ', http',
+      to: `, ${accessNotes.chicagoNotes}http`,
+    },
+  ]),
+];
