@@ -5,10 +5,9 @@ import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
 import { loadData, root } from './generate.js';
-import { changesOf } from './history/changelog.js';
 
 const dist = join(root, 'dist');
-const { stamped, entities, topics, source, current } = loadData();
+const { stamped, entities, topics, source } = loadData();
 const facts = stamped.map(({ fact }) => fact);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -25,11 +24,6 @@ const files: Record<string, string> = {
     head,
     'entities',
     entities.map((item) => item.value),
-  ),
-  'changes.json': jsonLines(
-    head,
-    'releases',
-    current.files.map((file) => ({ version: file.version, date: file.date, changes: changesOf(file) })),
   ),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'facts.csv': factsCsv(facts, VERSION),
@@ -48,6 +42,7 @@ files['cjs/package.json'] = json({ type: 'commonjs' });
 for (const format of ['esm', 'cjs']) {
   for (const topic of topics) rmSync(join(dist, format, 'facts', `${topic.value.id}.js`));
   rmSync(join(dist, format, 'model.js'));
+  rmSync(join(dist, format, 'schemas/facts.js'));
 }
 
 mkdirSync(join(dist, 'facts'), { recursive: true });

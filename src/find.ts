@@ -115,7 +115,8 @@ function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind>
   return query;
 }
 
-const expectations: Readonly<Record<string, string>> = {
+// a function, since joining at the top level would keep all of this in every bundle
+const expectations = (): Readonly<Record<string, string>> => ({
   'the query': 'expected an object of conditions',
   'the condition': `expected one of ${conditions.join(', ')}`,
   'the kind': `expected one of ${kinds.join(', ')}`,
@@ -124,9 +125,9 @@ const expectations: Readonly<Record<string, string>> = {
   'the period': "expected an EDTF date or interval such as '2017', '2016-11' or '2011/2015'",
   'the text': 'expected a string',
   'the switch': 'expected tombstones to be true or false',
-};
+});
 
 function invalid(what: string, input: unknown, suggestion?: string): ScoFactsError {
-  const message = `findFacts: ${what} ${quote(input)} is not usable, ${expectations[what]}`;
+  const message = `findFacts: ${what} ${quote(input)} is not usable, ${expectations()[what]}`;
   return new ScoFactsError('INVALID_QUERY', message, input, suggestion);
 }

@@ -1,5 +1,3 @@
-import leven from 'leven';
-
 const inputMaxLength = 60; // longer text is no misspelt id, and comparing it would take long
 
 /** The id that was probably meant; nothing where no id is near enough to guess. */
@@ -9,11 +7,25 @@ export function nearest<Id extends string>(input: unknown, ids: readonly Id[]): 
   let best: Id | undefined;
   let bestDistance = Math.floor(text.length / 3) + 1; // one slip in three letters is no slip any more
   for (const id of ids) {
-    const distance = leven(text, id.toLowerCase(), { maxDistance: bestDistance });
+    const distance = editDistance(text, id.toLowerCase());
     if (distance < bestDistance) {
       best = id;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** Levenshtein distance. A library's would be bundled into the root entry, with its licence and its top-level state. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [line, letter] of [...a].entries()) {
+    const next = [line + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const kept = (row[column - 1] ?? 0) + (b[column - 1] === letter ? 0 : 1);
+      next.push(Math.min(kept, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }

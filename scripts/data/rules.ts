@@ -44,7 +44,7 @@ const reservedNames = new Set(
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
     'public return static super switch this throw true try typeof undefined var void while with yield constructor ' +
     'entities entityIds facts factIds factsAbout findEntities findFacts formatQuantity getEntity getFact getTopic ' +
-    'isEntityId isFactId source topicIds topics'
+    'isEntityId isFactId isTopicId source tombstones topicIds topics'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/model.js';
-import { header, literal, literalType } from './literal.js';
+import { exportComment, header, literal, literalType } from './literal.js';
 
 const typeNames = {
   state: 'StateEntity',
@@ -33,9 +33,16 @@ export function entitiesModule(entities: readonly Entity[]): string {
     'export type EntityId = keyof EntityMap;\n',
     '/** Any entity of this version. */',
     'export type KnownEntity = Entity<EntityId>;\n',
+    exportComment('entityIds', 'The ids of all entities.', 'Entities', `entityIds.length; // => ${entities.length}`),
     'export const entityIds: readonly EntityId[] = /* @__PURE__ */ Object.freeze([',
     ...entities.map((entity) => `  '${entity.id}',`),
     '] as const);\n',
+    exportComment(
+      'entities',
+      'All entities: the States, places, organizations, events and instruments that facts are about.',
+      'Entities',
+      `entities[0]?.id; // => '${entities[0]?.id}'`,
+    ),
     `export const entities: readonly KnownEntity[] = /* @__PURE__ */ deepFreeze(${literal(entities)});`,
     '',
   ].join('\n');

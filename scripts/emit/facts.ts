@@ -1,7 +1,7 @@
 import type { Fact } from '../../src/model.js';
 import { isTombstone } from '../history/fold.js';
 import { type CommentContext, factComment } from './comment.js';
-import { docComment, header, literal, literalType } from './literal.js';
+import { docComment, frozenLiteral, header, literalType } from './literal.js';
 
 const typeNames = {
   quantity: 'QuantityFact',
@@ -46,11 +46,10 @@ export function topicFactsModule(facts: readonly Fact[], context: CommentContext
   const types = [...new Set(facts.map((fact) => typeNames[fact.kind]))].sort();
   return [
     header,
-    "import { deepFreeze } from '../../freeze.js';",
     `import type { ${types.join(', ')} } from '../../model.js';\n`,
     ...facts.flatMap((fact) => [
       docComment(factComment(fact, context)),
-      `export const ${fact.id}: ${factType(fact)} = /* @__PURE__ */ deepFreeze(${literal(fact)});\n`,
+      `export const ${fact.id}: ${factType(fact)} = ${frozenLiteral(fact)};\n`,
     ]),
   ].join('\n');
 }

@@ -6,6 +6,20 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/**
+ * Writes a value as the source text of a literal that is frozen at each level. A function that freezes what lies in
+ * it would cost each bundle of a single fact more bytes than the calls do, and would be the larger part of some.
+ */
+export function frozenLiteral(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Array.isArray(value)
+    ? `[${value.map(frozenLiteral).join(', ')}] as const`
+    : `{ ${Object.entries(value)
+        .map(([key, part]) => `${JSON.stringify(key)}: ${frozenLiteral(part)}`)
+        .join(', ')} }`;
+  return `/* @__PURE__ */ Object.freeze(${parts})`;
+}
+
 /** Writes a value as a type that admits it alone. */
 export function literalType(value: string | number | readonly string[]): string {
   return Array.isArray(value) ? `readonly [${value.map(literalType).join(', ')}]` : JSON.stringify(value);
@@ -15,4 +29,10 @@ export function literalType(value: string | number | readonly string[]): string 
 export function docComment(lines: readonly string[]): string {
   const safe = lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
   return ['/**', ...safe, ' */'].join('\n');
+}
+
+/** Writes the doc comment of an exported list or record: a sentence, its category, and what an expression of it gives. */
+export function exportComment(name: string, sentence: string, category: string, example: string): string {
+  const code = ['```ts', `import { ${name} } from 'sco-facts';`, '', example, '```'];
+  return docComment([sentence, '', `@category ${category}`, '@example', ...code]);
 }

@@ -1,6 +1,6 @@
 import type { Fact, Source, Topic } from '../../src/model.js';
 import type { Uncovered, UnitWords } from '../data/read.js';
-import { header, literal } from './literal.js';
+import { exportComment, header, literal } from './literal.js';
 
 /** The module of the topics. */
 export function topicsModule(topics: readonly Topic[]): string {
@@ -11,7 +11,19 @@ export function topicsModule(topics: readonly Topic[]): string {
     "import type { Topic } from '../model.js';\n",
     '/** Id of a topic. */',
     `export type TopicId = ${ids.join(' | ')};\n`,
+    exportComment(
+      'topicIds',
+      'The ids of all topics, in the order of the post.',
+      'Topics',
+      `topicIds.length; // => ${topics.length}`,
+    ),
     `export const topicIds: readonly TopicId[] = /* @__PURE__ */ Object.freeze([${ids.join(', ')}] as const);\n`,
+    exportComment(
+      'topics',
+      'All topics, in the order of the post.',
+      'Topics',
+      `topics[0]?.title; // => '${topics[0]?.title}'`,
+    ),
     `export const topics: readonly Topic<TopicId>[] = /* @__PURE__ */ deepFreeze(${literal(topics)});`,
     '',
   ].join('\n');
@@ -23,6 +35,12 @@ export function sourceModule(source: Source): string {
     header,
     "import { deepFreeze } from '../freeze.js';",
     "import type { Source } from '../model.js';\n",
+    exportComment(
+      'source',
+      'The post that states the facts: where it was published, and the digests of its text.',
+      'Source',
+      `source.issued; // => '${source.issued}'`,
+    ),
     `export const source: Source = /* @__PURE__ */ deepFreeze(${literal(source)});`,
     '',
   ].join('\n');
@@ -41,6 +59,7 @@ export function versionModule(version: string, released: string): string {
 /**
  * Version of the package, as in citations.
  *
+ * @category Source
  * @example
  * \`\`\`ts
  * import { VERSION } from 'sco-facts';

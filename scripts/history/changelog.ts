@@ -2,8 +2,12 @@ import { changedFields } from '../../src/citations/compare.js';
 import type { Release } from '../../src/model.js';
 import { type HistoryFile, sha256 } from './chain.js';
 
-/** One change as `changes.json` ships it: the event with each field's old and new value. */
-export type Change = Omit<Release['events'][number], 'superseded'> & {
+/**
+ * One change as `changes.json` ships it: the event with each field's old and new value. A fact that was created has no
+ * digest there: it is that of its file, or of the revision that the first change of it names.
+ */
+export type Change = Omit<Release['events'][number], 'superseded' | 'digest'> & {
+  readonly digest?: string;
   readonly previousDigest?: string;
   readonly fields?: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[];
 };
@@ -12,6 +16,7 @@ export type Change = Omit<Release['events'][number], 'superseded'> & {
 export function changesOf(release: HistoryFile): readonly Change[] {
   return release.events.map(({ superseded, ...event }) => {
     const after = release.contents[event.digest];
+    if (event.type === 'created') return { type: event.type, fact: event.fact, revision: event.revision };
     if (!superseded || !after) return event;
     return { ...event, previousDigest: superseded.digest, fields: changedFields(superseded.content, after) };
   });

@@ -14,9 +14,6 @@ const common = {
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { stateEntitySchema } from 'sco-facts/schemas';
- *
  * stateEntitySchema.safeParse(getEntity('kazakhstan')).success; // => true
  * ```
  */
@@ -46,9 +43,6 @@ export const stateEntitySchema = /* @__PURE__ */ z
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { placeEntitySchema } from 'sco-facts/schemas';
- *
  * placeEntitySchema.safeParse(getEntity('astana')).success; // => true
  * ```
  */
@@ -73,9 +67,6 @@ export const placeEntitySchema = /* @__PURE__ */ z
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { organizationEntitySchema } from 'sco-facts/schemas';
- *
  * organizationEntitySchema.safeParse(getEntity('rats')).success; // => true
  * ```
  */
@@ -95,9 +86,6 @@ export const organizationEntitySchema = /* @__PURE__ */ z
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { eventEntitySchema } from 'sco-facts/schemas';
- *
  * eventEntitySchema.safeParse(getEntity('astanaSummit')).success; // => true
  * ```
  */
@@ -111,9 +99,6 @@ export const eventEntitySchema = /* @__PURE__ */ z
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { instrumentEntitySchema } from 'sco-facts/schemas';
- *
  * instrumentEntitySchema.safeParse(getEntity('extremismConvention')).success; // => true
  * ```
  */
@@ -134,9 +119,6 @@ export const instrumentEntitySchema = /* @__PURE__ */ z
  * @category Entities
  * @example
  * ```ts
- * import { getEntity } from 'sco-facts';
- * import { entitySchema } from 'sco-facts/schemas';
- *
  * entitySchema.parse(getEntity('astana')).type; // => 'place'
  * entitySchema.safeParse({ ...getEntity('austria'), unM49: '40' }).success; // => false
  * ```

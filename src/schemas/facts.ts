@@ -10,8 +10,6 @@ const statementMaxLength = 300; // one sentence, in a hover and in a table
  * @category Values
  * @example
  * ```ts
- * import { edtfSchema } from 'sco-facts/schemas';
- *
  * edtfSchema.safeParse('2011/2015').success; // => true
  * edtfSchema.safeParse('2011-2015').success; // => false
  * ```
@@ -29,8 +27,6 @@ export const edtfSchema = /* @__PURE__ */ z
  * @category Values
  * @example
  * ```ts
- * import { boundSchema } from 'sco-facts/schemas';
- *
  * boundSchema.options; // => ['exactly', 'moreThan', 'almost', 'approximately']
  * ```
  */
@@ -44,9 +40,6 @@ export const boundSchema = /* @__PURE__ */ z
  * @category Values
  * @example
  * ```ts
- * import { ratsArrests } from 'sco-facts';
- * import { evidenceSchema } from 'sco-facts/schemas';
- *
  * evidenceSchema.safeParse(ratsArrests.evidence[0]).success; // => true
  * evidenceSchema.safeParse({ paragraph: 0, start: 9, end: 4 }).success; // => false
  * ```
@@ -151,9 +144,6 @@ const assertion = { ...common, kind: /* @__PURE__ */ z.literal('assertion') };
  * @category Facts
  * @example
  * ```ts
- * import { ratsArrests } from 'sco-facts';
- * import { quantityFactSchema } from 'sco-facts/schemas';
- *
  * quantityFactSchema.safeParse(ratsArrests).success; // => true
  * ```
  */
@@ -164,9 +154,6 @@ export const quantityFactSchema = /* @__PURE__ */ z.strictObject({ ...quantity, 
  * @category Facts
  * @example
  * ```ts
- * import { astanaSummitHeld } from 'sco-facts';
- * import { eventFactSchema } from 'sco-facts/schemas';
- *
  * eventFactSchema.safeParse(astanaSummitHeld).success; // => true
  * ```
  */
@@ -177,9 +164,6 @@ export const eventFactSchema = /* @__PURE__ */ z.strictObject({ ...event, ...sta
  * @category Facts
  * @example
  * ```ts
- * import { indiaAccession } from 'sco-facts';
- * import { membershipFactSchema } from 'sco-facts/schemas';
- *
  * membershipFactSchema.safeParse(indiaAccession).success; // => true
  * ```
  */
@@ -190,9 +174,6 @@ export const membershipFactSchema = /* @__PURE__ */ z.strictObject({ ...membersh
  * @category Facts
  * @example
  * ```ts
- * import { territoryNorthSouth } from 'sco-facts';
- * import { extentFactSchema } from 'sco-facts/schemas';
- *
  * extentFactSchema.safeParse(territoryNorthSouth).success; // => true
  * ```
  */
@@ -203,9 +184,6 @@ export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...s
  * @category Facts
  * @example
  * ```ts
- * import { astanaDeclarationOutcome } from 'sco-facts';
- * import { instrumentFactSchema } from 'sco-facts/schemas';
- *
  * instrumentFactSchema.safeParse(astanaDeclarationOutcome).success; // => true
  * ```
  */
@@ -216,9 +194,6 @@ export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrume
  * @category Facts
  * @example
  * ```ts
- * import { principleOpenness } from 'sco-facts';
- * import { principleFactSchema } from 'sco-facts/schemas';
- *
  * principleFactSchema.safeParse(principleOpenness).success; // => true
  * ```
  */
@@ -229,9 +204,6 @@ export const principleFactSchema = /* @__PURE__ */ z.strictObject({ ...principle
  * @category Facts
  * @example
  * ```ts
- * import { aimTrade } from 'sco-facts';
- * import { aimFactSchema } from 'sco-facts/schemas';
- *
  * aimFactSchema.safeParse(aimTrade).success; // => true
  * ```
  */
@@ -242,9 +214,6 @@ export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }
  * @category Facts
  * @example
  * ```ts
- * import { meansDialogue } from 'sco-facts';
- * import { meansFactSchema } from 'sco-facts/schemas';
- *
  * meansFactSchema.safeParse(meansDialogue).success; // => true
  * ```
  */
@@ -255,9 +224,6 @@ export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...sta
  * @category Facts
  * @example
  * ```ts
- * import { threatExtremism } from 'sco-facts';
- * import { threatFactSchema } from 'sco-facts/schemas';
- *
  * threatFactSchema.safeParse(threatExtremism).success; // => true
  * ```
  */
@@ -268,9 +234,6 @@ export const threatFactSchema = /* @__PURE__ */ z.strictObject({ ...threat, ...s
  * @category Facts
  * @example
  * ```ts
- * import { multilateralAssociation } from 'sco-facts';
- * import { assertionFactSchema } from 'sco-facts/schemas';
- *
  * assertionFactSchema.safeParse(multilateralAssociation).success; // => true
  * ```
  */
@@ -327,9 +290,6 @@ type ContentSchema<Schema> =
  * @category Facts
  * @example
  * ```ts
- * import { aimTrade } from 'sco-facts';
- * import { factContentSchema } from 'sco-facts/schemas';
- *
  * const { revision, digest, ...content } = aimTrade;
  * factContentSchema.safeParse(content).success; // => true
  * factContentSchema.safeParse(aimTrade).success; // => false

@@ -46,8 +46,6 @@ const factEventSchema = /* @__PURE__ */ z
  *
  * @example
  * ```ts
- * import { releaseSchema } from 'sco-facts/schemas';
- *
  * releaseSchema.safeParse({ version: '9.0.0', date: '2030-01-01', events: [] }).success; // => true
  * releaseSchema.safeParse({ version: '9.0.0', date: 'soon', events: [] }).success; // => false
  * ```

@@ -9,8 +9,6 @@ import { topicIds } from '../generated/topics.js';
  * @category Ids
  * @example
  * ```ts
- * import { factIdSchema } from 'sco-facts/schemas';
- *
  * factIdSchema.safeParse('ratsArrests').success; // => true
  * factIdSchema.safeParse('ratsArrest').success; // => false
  * ```
@@ -23,8 +21,6 @@ export const factIdSchema = /* @__PURE__ */ z.enum(factIds).describe('Id of a fa
  * @category Ids
  * @example
  * ```ts
- * import { entityIdSchema } from 'sco-facts/schemas';
- *
  * entityIdSchema.safeParse('kazakhstan').success; // => true
  * entityIdSchema.safeParse('Kazakhstan').success; // => false
  * ```
@@ -37,8 +33,6 @@ export const entityIdSchema = /* @__PURE__ */ z.enum(entityIds).describe('Id of 
  * @category Ids
  * @example
  * ```ts
- * import { topicIdSchema } from 'sco-facts/schemas';
- *
  * topicIdSchema.safeParse('rats').success; // => true
  * topicIdSchema.safeParse('weather').success; // => false
  * ```

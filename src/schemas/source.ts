@@ -14,9 +14,6 @@ const digests = {
  * @category Source
  * @example
  * ```ts
- * import { getTopic } from 'sco-facts';
- * import { topicSchema } from 'sco-facts/schemas';
- *
  * topicSchema.safeParse(getTopic('rats')).success; // => true
  * ```
  */
@@ -30,9 +27,6 @@ export const topicSchema = /* @__PURE__ */ z
  * @category Source
  * @example
  * ```ts
- * import { source } from 'sco-facts';
- * import { sourceSchema } from 'sco-facts/schemas';
- *
  * sourceSchema.safeParse(source).success; // => true
  * ```
  */

@@ -5,7 +5,9 @@ import { type Fact, facts, ratsExtraditions, type VERSION } from '../../src/inde
 
 test('the key of a fact is a literal type', () => {
   expectTypeOf(citationKey(ratsExtraditions)).toEqualTypeOf<CitationKeyOf<'ratsExtraditions'>>();
-  expectTypeOf<CitationKeyOf<'ratsExtraditions'>>().toExtend<`sco-facts@${typeof VERSION}/ratsExtraditions:${string}`>();
+  expectTypeOf<
+    CitationKeyOf<'ratsExtraditions'>
+  >().toExtend<`sco-facts@${typeof VERSION}/ratsExtraditions:${string}`>();
   expectTypeOf<string>().not.toExtend<CitationKeyOf<'ratsExtraditions'>>();
   // @ts-expect-error [ts2344] - not a known id
   expectTypeOf<CitationKeyOf<'ratsExtradition'>>().toBeString();

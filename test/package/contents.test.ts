@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { factRecords, packed, packedFiles, read } from './lib/packed.js';
+import { root } from './lib/places.js';
+
+const tarballMaxBytes = 120_000; // the data in its four forms, once; a step above it means that something is in twice
+
+const twinMaxBytes = 31_000; // the second copy of a larger file lies outside gzip's window of 32 kB and costs as much again
+
+const meant = [
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/,
+  /^dist\/(?:esm|cjs)\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/cjs\/package\.json$/,
+  /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
+  /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl)\.json$/,
+  /^dist\/(?:facts\.csv|references\.bib)$/,
+];
+
+describe('the tarball', () => {
+  test(`is smaller than ${tarballMaxBytes} bytes`, () => {
+    expect(statSync(packed.tarball).size).toBeLessThan(tarballMaxBytes);
+  });
+
+  test('holds only what is meant to be in it', () => {
+    const stray = packedFiles.filter((path) => !meant.some((pattern) => pattern.test(path)));
+    expect(stray, 'these files match no pattern of what is published').toEqual([]);
+  });
+
+  test('holds one file a fact', () => {
+    const files = packedFiles.filter((path) => path.startsWith('dist/facts/'));
+    expect(files).toEqual(factRecords.map((fact) => `dist/facts/${fact.id}.json`).sort());
+  });
+
+  test('has no large file in both formats', () => {
+    const twins = packedFiles.filter(
+      (path) => path.startsWith('dist/esm/') && packedFiles.includes(path.replace('dist/esm/', 'dist/cjs/')),
+    );
+    const large = twins.filter((path) => read(path).length > twinMaxBytes);
+    expect(large, 'make two modules of these: see tsup.config.ts').toEqual([]);
+  });
+
+  test('names no source map, no bundled dependency and no path of the machine that built it', () => {
+    const traces = ['sourceMappingURL', 'file://', 'node_modules/', `${root}/`, `${homedir()}/`, `${tmpdir()}/`];
+    const found = packedFiles.flatMap((path) => {
+      const text = read(path);
+      return traces.filter((trace) => text.includes(trace)).map((trace) => `${path}: ${trace}`);
+    });
+    expect(found, 'these files tell where they were built').toEqual([]);
+  });
+});

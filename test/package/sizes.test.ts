@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { bundle, gzipSize } from './lib/bundlers.js';
+import { codeEntries } from './lib/packed.js';
+
+/** Bytes that an import adds to a page, minified by esbuild and gzipped: the size today and a few bytes of headroom. */
+const ceilings: Readonly<Record<string, number>> = {
+  "import { ratsExtraditions } from 'sco-facts'": 455,
+  "import { isFactId } from 'sco-facts'": 1265,
+  "import { getFact } from 'sco-facts'": 19_100,
+  "import { facts } from 'sco-facts'": 17_520,
+  "import { formatQuantity } from 'sco-facts'": 1000,
+  "import { source } from 'sco-facts'": 1955,
+  "export * from 'sco-facts'": 25_250,
+  "import { factIdSchema } from 'sco-facts/schemas'": 1280,
+  "export * from 'sco-facts/schemas'": 4520,
+};
+
+test.each(Object.entries(ceilings))('%s: at most %i bytes', async (line, ceiling) => {
+  const name = /\{ (\w+) \}/.exec(line)?.[1];
+  const code = await bundle('esbuild', `${line};\n${name === undefined ? '' : `console.log(${name});\n`}`, ['zod']);
+  expect(gzipSize(code), 'the import grew').toBeLessThanOrEqual(ceiling);
+});
+
+test('every entry as a whole has a ceiling', () => {
+  const without = codeEntries.filter((entry) => !(`export * from '${entry}'` in ceilings));
+  expect(without).toEqual([]);
+});
