@@ -7,7 +7,7 @@ import { HistoryError, historyText, readHistory, sha256 } from '../../scripts/hi
 import { changelogSection, changesOf, insertSection } from '../../scripts/history/changelog.js';
 import { because, Fixture } from './fixture.js';
 
-const fixture = new Fixture(['ratsArrests', 'noAlliances', 'meansDialogue']).release('0.1.0');
+const fixture = new Fixture(['ratsArrests', 'noAlliances', 'aimDialogue']).release('0.1.0');
 fixture.change('ratsArrests', { value: 2800, asPrinted: '2,800' }).release('0.2.0', [because('ratsArrests')]);
 fixture.release('0.10.0', [because('noAlliances', { event: 'retracted' })]);
 

@@ -11,7 +11,7 @@ describe('the least bump of', () => {
 
   test.each([
     ['nothing', (fixture: Fixture) => fixture, [], 'none'],
-    ['a new fact', (fixture: Fixture) => fixture.add('meansDialogue'), [], 'minor'],
+    ['a new fact', (fixture: Fixture) => fixture.add('aimDialogue'), [], 'minor'],
     [
       'a new value',
       (fixture: Fixture) => fixture.change('ratsArrests', { value: 1 }),

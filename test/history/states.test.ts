@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveIn } from '../../src/citations/resolve.js';
 import { because, Fixture } from './fixture.js';
 
-const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances', 'meansDialogue', 'meansExchanges', 'nuclearPowers'];
+const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances', 'aimDialogue', 'aimExchanges', 'nuclearPowers'];
 
 /** Four releases: all created; content changed in each way; tombstones; what can follow upon those. */
 function line() {
@@ -15,12 +15,12 @@ function line() {
     .change('ratsArrests', { value: 2800, asPrinted: '2,800' })
     .change('ratsExtraditions', { statement: 'From 2011 to 2015, 213 people were handed over.' })
     .change('noAlliances', { evidence })
-    .add('meansCooperation')
+    .add('aimCooperation')
     .release('0.2.0', [because('ratsArrests')]);
   keys['amended'] = fixture.key('ratsArrests');
   fixture.release('0.3.0', [
-    because('meansDialogue', { event: 'moved', to: 'meansCooperation' }),
-    because('meansExchanges', { event: 'merged', to: 'meansCooperation' }),
+    because('aimDialogue', { event: 'moved', to: 'aimCooperation' }),
+    because('aimExchanges', { event: 'merged', to: 'aimCooperation' }),
     because('nuclearPowers', { event: 'retracted', reason: 'duplicate' }),
   ]);
   return { fixture, keys };
@@ -34,8 +34,8 @@ describe('a citation of 0.1.0 resolves, two releases later, to', () => {
     ['ratsArrests', 'amended', ['amended']],
     ['ratsExtraditions', 'reworded', ['reworded']],
     ['noAlliances', 'relocated', ['relocated']],
-    ['meansDialogue', 'moved', ['moved']],
-    ['meansExchanges', 'moved', ['merged']],
+    ['aimDialogue', 'moved', ['moved']],
+    ['aimExchanges', 'moved', ['merged']],
     ['nuclearPowers', 'retracted', ['retracted']],
   ])('%s: %s', (id, state, events) => {
     const answer = resolveIn(world, keys[id]);
@@ -56,8 +56,8 @@ describe('a citation of 0.1.0 resolves, two releases later, to', () => {
   });
 
   test('the fact in whose favour it was moved or merged', () => {
-    expect(resolveIn(world, keys['meansDialogue'])).toMatchObject({ now: { id: 'meansCooperation' } });
-    expect(resolveIn(world, keys['meansExchanges'])).toMatchObject({ now: { id: 'meansCooperation' } });
+    expect(resolveIn(world, keys['aimDialogue'])).toMatchObject({ now: { id: 'aimCooperation' } });
+    expect(resolveIn(world, keys['aimExchanges'])).toMatchObject({ now: { id: 'aimCooperation' } });
   });
 
   test('the tombstone with its last content, where it was retracted', () => {
@@ -87,7 +87,7 @@ describe('a citation', () => {
     ['a version that never was', key('0.2.1', 'ratsArrests'), 'NO_SUCH_VERSION'],
     ['an unreleased build', key('0.3.0-next', 'ratsArrests'), 'NO_SUCH_VERSION'],
     ['an id that never was', key('0.1.0', 'ratsArrest'), 'NO_SUCH_FACT'],
-    ['an id that came later', key('0.1.0', 'meansCooperation'), 'NO_SUCH_FACT'],
+    ['an id that came later', key('0.1.0', 'aimCooperation'), 'NO_SUCH_FACT'],
     ['a digest of nothing', key('0.1.0', 'ratsArrests'), 'DIGEST_MISMATCH'],
     ['the digest of another revision', (keys['amended'] ?? '').replace('0.2.0', '0.1.0'), 'DIGEST_MISMATCH'],
     [
@@ -133,15 +133,15 @@ describe('a citation', () => {
 
   test('of a moved fact whose target moves on leads to where that stands now', () => {
     const { fixture: later } = line();
-    expect(() => later.release('0.4.0', [because('meansCooperation', { event: 'moved', to: 'noAlliances' })])).toThrow(
-      "meansDialogue: redirects to 'meansCooperation', which stands no longer",
+    expect(() => later.release('0.4.0', [because('aimCooperation', { event: 'moved', to: 'noAlliances' })])).toThrow(
+      "aimDialogue: redirects to 'aimCooperation', which stands no longer",
     );
     later.release('0.4.0', [
-      because('meansCooperation', { event: 'moved', to: 'noAlliances' }),
-      because('meansDialogue', { event: 'moved', to: 'noAlliances' }),
-      because('meansExchanges', { event: 'merged', to: 'noAlliances' }),
+      because('aimCooperation', { event: 'moved', to: 'noAlliances' }),
+      because('aimDialogue', { event: 'moved', to: 'noAlliances' }),
+      because('aimExchanges', { event: 'merged', to: 'noAlliances' }),
     ]);
-    expect(resolveIn(later.world(), keys['meansDialogue'])).toMatchObject({
+    expect(resolveIn(later.world(), keys['aimDialogue'])).toMatchObject({
       state: 'moved',
       now: { id: 'noAlliances' },
     });
