@@ -10,7 +10,7 @@ export interface CommentContext {
   readonly topicTitles: ReadonlyMap<string, string>;
 }
 
-/** The lines of a constant's doc comment: its value, its statement, where the post says it, and an example. */
+/** The lines of a constant's doc comment: value and period, statement, where the post says it, and its literal. */
 export function factComment(fact: Fact, context: CommentContext): string[] {
   return [
     headline(fact, context),
@@ -20,14 +20,10 @@ export function factComment(fact: Fact, context: CommentContext): string[] {
     ...(fact.note ? ['', `Note: ${fact.note}`] : []),
     '',
     `Where: ${whereInPost(fact.evidence)}.`,
-    ...(fact.kind === 'quantity' && fact.period ? ['', `Period: ${fact.period}.`] : []),
     '',
     ...deprecation(fact.standing),
     `@category ${context.topicTitles.get(fact.topic) ?? fact.topic}`,
-    '@example',
-    '```ts',
-    exampleLine(fact),
-    '```',
+    ...example(fact),
   ];
 }
 
@@ -46,7 +42,7 @@ function headline(fact: Fact, { units, entityNames }: CommentContext): string {
     case 'instrument':
       return `The post names **${name(fact.instrument)}** as ${fact.role}.`;
     case 'assertion':
-      return 'The post states this.';
+      return 'The post states this:';
     default:
       return `The post names **${fact.name}** as ${articles[fact.kind]}.`;
   }
@@ -61,18 +57,21 @@ function deprecation(standing: Fact['standing']): string[] {
 
 const articles = { principle: 'a principle', aim: 'an aim', means: 'a means', threat: 'a threat' } as const;
 
-/** Tells paragraph, span and printed form of each place, such as `paragraph 12, characters 447–513 "20"`. */
-export function whereInPost(evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ paragraph, start, end, printed }) => {
-      const form = printed === undefined ? '' : ` "${printed}"`;
-      return `paragraph ${paragraph}, characters ${start}–${end}${form}`;
-    })
-    .join('; ');
+/** Tells paragraph and printed form of each place, such as `paragraph 12, "20"`; the spans are in the data. */
+function whereInPost(evidence: readonly Evidence[]): string {
+  const places = evidence.map(({ paragraph, printed }) =>
+    printed === undefined ? `paragraph ${paragraph}` : `paragraph ${paragraph}, "${printed}"`,
+  );
+  return [...new Set(places)].join('; ');
 }
 
-function exampleLine(fact: Fact): string {
-  if (fact.kind === 'quantity') return `${fact.id}.value; // => ${fact.value}`;
-  if (fact.kind === 'event') return `${fact.id}.date; // => '${fact.date}'`;
-  return `${fact.id}.evidence[0]?.paragraph; // => ${fact.evidence[0]?.paragraph}`;
+/** Shows the literal that a constant is imported for; facts whose content is prose have none. */
+function example(fact: Fact): string[] {
+  const line =
+    fact.kind === 'quantity'
+      ? `${fact.id}.value; // => ${fact.value}`
+      : fact.kind === 'event'
+        ? `${fact.id}.date; // => '${fact.date}'`
+        : undefined;
+  return line === undefined ? [] : ['@example', '```ts', line, '```'];
 }
