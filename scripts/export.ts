@@ -4,11 +4,16 @@ import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
+import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
+import { splitEntries } from './entries.js';
 import { loadData, root } from './generate.js';
+import { changesOf } from './history/changelog.js';
+import { isTombstone } from './history/fold.js';
 
 const dist = join(root, 'dist');
-const { stamped, entities, topics, source } = loadData();
+const { stamped, entities, source, current } = loadData();
 const facts = stamped.map(({ fact }) => fact);
+const standing = facts.filter((fact) => !isTombstone(fact.standing));
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
@@ -25,6 +30,14 @@ const files: Record<string, string> = {
     'entities',
     entities.map((item) => item.value),
   ),
+  'changes.json': jsonLines(
+    head,
+    'releases',
+    current.files.map((file) => ({ version: file.version, date: file.date, changes: changesOf(file) })),
+  ),
+  'references.bib': referencesBib(standing),
+  'references.csl.json': referencesCslJson(standing),
+  'references.ris': referencesRis(standing),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'facts.csv': factsCsv(facts, VERSION),
 };
@@ -38,11 +51,9 @@ cpSync(join(dist, 'esm'), join(dist, 'cjs'), {
 });
 files['cjs/package.json'] = json({ type: 'commonjs' });
 
-// tsup makes an entry of each topic so that its declarations get a file of their own; nothing imports the code of it
-for (const format of ['esm', 'cjs']) {
-  for (const topic of topics) rmSync(join(dist, format, 'facts', `${topic.value.id}.js`));
-  rmSync(join(dist, format, 'model.js'));
-  rmSync(join(dist, format, 'schemas/facts.js'));
+// what was an entry only to be split has its code in a chunk; nothing imports the file that re-exports it
+for (const name of Object.keys(splitEntries)) {
+  for (const format of ['esm', 'cjs']) rmSync(join(dist, format, `${name}.js`));
 }
 
 mkdirSync(join(dist, 'facts'), { recursive: true });

@@ -23,10 +23,12 @@ export interface LoadedData extends AuthoredData {
 /** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
 export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
   const data = readData(folder);
+  const faults = rules.flatMap((rule) => rule(data));
+  if (faults.length > 0) throw new DataError(faults);
+  // only sound data is compared with the last release: a slip is no amendment
   const contents = data.facts.map((item) => item.value);
   const current = currentHistory(folder, contents, packageVersion);
-  const faults = [...rules.flatMap((rule) => rule(data)), ...current.plan.faults];
-  if (faults.length > 0) throw new DataError(faults);
+  if (current.plan.faults.length > 0) throw new DataError(current.plan.faults);
   const stamped = contents.map((content) => {
     const state = current.states.get(content.id);
     return stampFact(content, state?.revision ?? 1, state?.standing);

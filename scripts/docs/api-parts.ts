@@ -12,6 +12,7 @@ const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/changes.json': 'Every release, and what it changed.',
   'sco-facts/datapackage.json': 'Data Package descriptor of the CSV file.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
+  'sco-facts/references.ris': 'The same as RIS.',
   'sco-facts/references.csl.json': 'The same as CSL JSON, for Zotero, pandoc and Quarto.',
 };
 

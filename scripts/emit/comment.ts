@@ -42,7 +42,7 @@ function headline(fact: Fact, { units, entityNames }: CommentContext): string {
     case 'instrument':
       return `The post names **${name(fact.instrument)}** as ${fact.role}.`;
     case 'assertion':
-      return 'The post states this:';
+      return 'The post states this.';
     default:
       return `The post names **${fact.name}** as ${articles[fact.kind]}.`;
   }

@@ -5,6 +5,7 @@ export type CitationForm = 'key' | 'packageUrl' | 'fileUrl';
 
 /** A citation as it was read: what it names, and where it stood in the text. */
 export interface ParsedCitation {
+  /** In which form the fact is cited. */
   readonly form: CitationForm;
   /** Version of the package that is cited. */
   readonly version: string;

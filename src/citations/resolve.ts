@@ -21,22 +21,29 @@ export type UnknownReason =
 
 /** An event, with the version in which it happened. */
 export interface DatedEvent extends FactEvent {
+  /** Version of the package that did it. */
   readonly version: string;
+  /** Day of its release, as YYYY-MM-DD. */
   readonly date: string;
 }
 
 /** A revision of a fact: its content, and the number and digest that name it. */
 export interface Revision {
+  /** Number of the revision. */
   readonly revision: number;
+  /** SHA-256 of its canonical bytes. */
   readonly digest: string;
+  /** The content itself. */
   readonly content: FactContent;
 }
 
 /** The answer to a citation that could be resolved. */
 export interface ResolvedCitation {
+  /** What became of the fact. */
   readonly state: Exclude<CitationState, 'unknown'>;
   /** Version that answers; what later versions did it cannot know. */
   readonly asOf: string;
+  /** The citation as it was read. */
   readonly citation: ParsedCitation;
   /** The fact as it was in the cited version. */
   readonly cited: Revision;
@@ -50,11 +57,15 @@ export interface ResolvedCitation {
 
 /** The answer to a citation of which nothing can be said. */
 export interface UnknownCitation {
+  /** Nothing can be said. */
   readonly state: 'unknown';
+  /** Version that answers. */
   readonly asOf: string;
+  /** Why nothing can be said. */
   readonly reason: UnknownReason;
   /** One line for people. */
   readonly message: string;
+  /** The citation, where the text is one. */
   readonly citation: ParsedCitation | undefined;
   /** False where the digest does not fit the id and version; nothing where that was not reached. */
   readonly digestMatches: false | undefined;

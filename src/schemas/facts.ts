@@ -214,7 +214,7 @@ export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }
  * @category Facts
  * @example
  * ```ts
- * meansFactSchema.safeParse(meansDialogue).success; // => true
+ * meansFactSchema.safeParse(meansIndivisibleSecurity).success; // => true
  * ```
  */
 export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...stamp }).readonly();

@@ -4,6 +4,7 @@
  * @module sco-facts/schemas
  * @packageDocumentation
  */
+export { citationKeySchema } from './citations.js';
 export {
   entitySchema,
   eventEntitySchema,
@@ -30,5 +31,6 @@ export {
   threatFactSchema,
 } from './facts.js';
 export { entitiesFileSchema, factsFileSchema } from './files.js';
+export { releaseSchema } from './history.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
 export { sourceSchema, topicSchema } from './source.js';

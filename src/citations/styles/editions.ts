@@ -1,4 +1,14 @@
-/** The edition of its manual that each style follows; the keys are the names of the styles. */
+/**
+ * The styles that references are written in, each with the edition of its manual.
+ *
+ * @category Citations
+ * @example
+ * ```ts
+ * import { citationStyles } from 'sco-facts/citations';
+ *
+ * citationStyles.apa; // => 'Publication Manual of the American Psychological Association, 7th edition'
+ * ```
+ */
 export const citationStyles = /* @__PURE__ */ Object.freeze({
   apa: 'Publication Manual of the American Psychological Association, 7th edition',
   mla: 'MLA Handbook, 9th edition',

@@ -1,0 +1,79 @@
+import { source } from '../../generated/source.js';
+import type { CitableFact } from '../reference.js';
+import { bibEntry, braced, protectedText } from './bib-entry.js';
+import { type Entry, entriesOf } from './entries.js';
+import { latexText as latex } from './latex.js';
+import { checkedOptions, type ExportOptions } from './options.js';
+import { volumeNumber } from './roman.js';
+import { articleKey, postKey } from './source-keys.js';
+
+/**
+ * Writes facts as BibLaTeX, for biber and pandoc.
+ *
+ * A fact is a `@dataset`: id, digest and standing are in its title, the version in `titleaddon` behind it, so that
+ * every style prints them. With the post added, biblatex prints it inside the fact's entry, with the paragraph, and
+ * `\cite[7]{sco-post-2020}` cites a paragraph. Text stays in UTF-8.
+ *
+ * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and what the keys are.
+ * @returns The text of a .bib file, its entries in the order given, with a line feed at the end.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * of one fact.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { toBiblatex } from 'sco-facts/citations';
+ *
+ * toBiblatex(ratsArrests).startsWith('@dataset{ratsArrests,'); // => true
+ * toBiblatex(ratsArrests, { accessed: '2026-11-24' }).includes('urldate = {2026-11-24}'); // => true
+ * ```
+ */
+export function toBiblatex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
+  const { accessed, withSource, versionedKeys } = checkedOptions('toBiblatex', options);
+  const urldate = accessed === undefined ? undefined : braced(accessed);
+  return [
+    ...entriesOf('toBiblatex', facts, versionedKeys).map((entry) => factEntry(entry, urldate, withSource)),
+    ...(withSource ? [postEntry(), articleEntry()] : []),
+  ].join('\n');
+}
+
+function factEntry(entry: Entry, urldate: string | undefined, withSource = false): string {
+  return bibEntry('dataset', entry.key, {
+    author: protectedText(latex(entry.author)),
+    title: protectedText(latex(entry.heading)),
+    titleaddon: braced(`In: ${braced(latex(entry.container))}`), // else pandoc writes Sco-facts
+    version: braced(latex(entry.version)),
+    publisher: protectedText(latex(entry.publisher)),
+    date: braced(entry.issued),
+    url: braced(entry.url),
+    urldate,
+    related: withSource ? braced(postKey) : undefined,
+    relatedstring: withSource ? braced(latex(`Evidence, ${entry.where}:`)) : undefined,
+  });
+}
+
+function postEntry(): string {
+  return bibEntry('online', postKey, {
+    author: protectedText(latex(source.author.literal)),
+    title: protectedText(latex(source.title)),
+    organization: braced(latex(source.containerTitle)),
+    date: braced(source.issued),
+    url: braced(source.url),
+    pagination: braced('paragraph'),
+  });
+}
+
+function articleEntry(): string {
+  const { author, title, containerTitle, volume, issue, issued, issueUrl } = source.article;
+  return bibEntry('article', articleKey, {
+    author: braced(latex(`${author.family}, ${author.given}`)),
+    title: protectedText(latex(title)),
+    entrysubtype: braced('magazine'),
+    journaltitle: braced(latex(containerTitle)),
+    volume: braced(volumeNumber(volume)),
+    number: braced(latex(issue)),
+    date: braced(issued),
+    url: braced(issueUrl),
+  });
+}

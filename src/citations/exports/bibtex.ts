@@ -1,0 +1,88 @@
+import { source } from '../../generated/source.js';
+import type { CitableFact } from '../reference.js';
+import { bibEntry, braced, protectedText } from './bib-entry.js';
+import { dateParts } from './dates.js';
+import { type Entry, entriesOf } from './entries.js';
+import { evidenceNote } from './evidence-note.js';
+import { asciiLatexText as latex } from './latex-ascii.js';
+import { checkedOptions, type ExportOptions } from './options.js';
+import { volumeNumber } from './roman.js';
+import { articleKey, postKey } from './source-keys.js';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Writes facts as BibTeX, for `\cite{ratsArrests}` and `[@ratsArrests]`.
+ *
+ * Every entry is a `@misc` that prints the same with classic BibTeX styles, with biber and with pandoc: version and
+ * address are in `howpublished`, since most styles leave `version` and `url` out. A document that does not load
+ * hyperref needs the package url. Letters with accents are written as LaTeX commands. Author-year styles of classic
+ * BibTeX cannot tell more than 26 entries of one author and year apart; biber and pandoc can.
+ *
+ * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and what the keys are.
+ * @returns The text of a .bib file, its entries in the order given, with a line feed at the end.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * of one fact.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { toBibtex } from 'sco-facts/citations';
+ *
+ * toBibtex(ratsArrests).startsWith('@misc{ratsArrests,'); // => true
+ * toBibtex(ratsArrests, { withSource: true }).includes('@misc{sco-post-2020,'); // => true
+ * ```
+ */
+export function toBibtex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
+  const { accessed, withSource, versionedKeys } = checkedOptions('toBibtex', options);
+  const entries = entriesOf('toBibtex', facts, versionedKeys);
+  const visit = accessed === undefined ? '' : `, accessed ${accessed}`;
+  return [
+    ...entries.map((entry) => factEntry(entry, visit, withSource)),
+    ...(withSource ? [postEntry(), articleEntry()] : []),
+  ].join('\n');
+}
+
+function factEntry(entry: Entry, visit: string, withSource = false): string {
+  const { container, publisher, url } = entry;
+  return bibEntry('misc', entry.key, {
+    author: protectedText(latex(entry.author)),
+    title: protectedText(latex(entry.heading)),
+    howpublished: braced(`${latex(`${container}, ${publisher}`)}, \\url{${url}}${visit}`),
+    ...dateFields(entry.issued),
+    note: withSource ? braced(latex(evidenceNote(entry))) : undefined,
+  });
+}
+
+function postEntry(): string {
+  return bibEntry('misc', postKey, {
+    author: protectedText(latex(source.author.literal)),
+    title: protectedText(latex(source.title)),
+    howpublished: braced(`${latex(source.containerTitle)}, \\url{${source.url}}`),
+    ...dateFields(source.issued),
+  });
+}
+
+function articleEntry(): string {
+  const { author, title, containerTitle, volume, issue, issued, issueUrl } = source.article;
+  return bibEntry('article', articleKey, {
+    author: braced(latex(`${author.family}, ${author.given}`)),
+    title: protectedText(latex(title)),
+    journal: braced(latex(containerTitle)),
+    volume: braced(volumeNumber(volume)),
+    number: braced(latex(issue)),
+    ...dateFields(issued),
+    note: braced(`\\url{${issueUrl}}`),
+  });
+}
+
+/** Classic styles know month macros and no day; biber and pandoc read the day too. */
+function dateFields(date: string) {
+  const [year, month, day] = dateParts(date);
+  return {
+    year: braced(year),
+    month: month === undefined ? undefined : months[month - 1],
+    day: day === undefined ? undefined : braced(day),
+  };
+}

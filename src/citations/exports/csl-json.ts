@@ -1,0 +1,94 @@
+import { source } from '../../generated/source.js';
+import type { CitableFact } from '../reference.js';
+import type { CslArticleItem, CslDate, CslFactItem, CslItem, CslPostItem } from './csl-item.js';
+import { dateParts } from './dates.js';
+import { type Entry, entriesOf } from './entries.js';
+import { evidenceNote } from './evidence-note.js';
+import { checkedOptions, type ExportOptions } from './options.js';
+import { articleKey, postKey } from './source-keys.js';
+
+/**
+ * Gives facts as CSL-JSON, for pandoc, Zotero and every CSL processor.
+ *
+ * A fact is an `entry` whose title holds id, digest and standing, and whose container is the package with its version:
+ * the one shape of which every style tried prints all of it. Markup keeps styles from changing capitals.
+ *
+ * @param facts - One fact, or an array of them; a fact that is in it twice gives one item.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and what the ids are.
+ * @returns A new array of items, in the order given; `JSON.stringify` makes a .json file of it.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * of one fact.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { toCslJson } from 'sco-facts/citations';
+ *
+ * toCslJson(ratsArrests).map((item) => item.type); // => ['entry']
+ * toCslJson([], { withSource: true }).map((item) => item.id); // => ['sco-post-2020', 'sco-article-2017']
+ * ```
+ */
+export function toCslJson(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): CslItem[] {
+  const { accessed, withSource, versionedKeys } = checkedOptions('toCslJson', options);
+  return [
+    ...entriesOf('toCslJson', facts, versionedKeys).map((entry) => factItem(entry, accessed, withSource)),
+    ...(withSource ? [postItem(), articleItem()] : []),
+  ];
+}
+
+function factItem(entry: Entry, accessed: string | undefined, withSource = false): CslFactItem {
+  const { citationKey, packageUrl } = entry;
+  return {
+    id: entry.key,
+    type: 'entry',
+    title: asPrinted(entry.heading),
+    author: [{ literal: entry.author }],
+    'container-title': asPrinted(entry.container),
+    publisher: asPrinted(entry.publisher), // Chicago would print Npm
+    issued: cslDate(entry.issued),
+    ...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
+    URL: entry.url,
+    custom: { citationKey, packageUrl, ...(withSource ? { evidence: evidenceNote(entry) } : {}) },
+  };
+}
+
+function postItem(): CslPostItem {
+  return {
+    id: postKey,
+    type: 'post',
+    title: asPrinted(source.title),
+    author: [{ literal: source.author.literal }],
+    'container-title': asPrinted(source.containerTitle),
+    genre: 'Forum post',
+    issued: cslDate(source.issued),
+    URL: source.url,
+  };
+}
+
+function articleItem(): CslArticleItem {
+  const { type, author, title, containerTitle, publisher, volume, issue, issued, issueUrl } = source.article;
+  return {
+    id: articleKey,
+    type,
+    title: asPrinted(title),
+    author: [{ family: author.family, given: author.given }],
+    'container-title': containerTitle,
+    publisher,
+    volume,
+    issue,
+    issued: cslDate(issued),
+    URL: issueUrl,
+  };
+}
+
+function cslDate(date: string): CslDate {
+  return { 'date-parts': [dateParts(date)] };
+}
+
+/**
+ * Plain text in the markup of CSL-JSON, its case kept. The format cannot escape a tag, so a word joiner, which is not
+ * seen, keeps processors from reading one.
+ */
+function asPrinted(text: string): string {
+  return `<span class="nocase">${text.replaceAll(/<(?=\/?(?:i|b|sc|sup|sub|span)\b)/gi, '<\u2060')}</span>`;
+}

@@ -1,0 +1,101 @@
+import { source } from '../../generated/source.js';
+import { RELEASE_DATE, VERSION } from '../../generated/version.js';
+import type { Fact, FactStanding } from '../../model.js';
+import type { CitableFact } from '../reference.js';
+import { type Entry, entriesOf } from './entries.js';
+import type { JsonLd, JsonLdArticle, JsonLdClaim, JsonLdDataset, JsonLdPost } from './json-ld-types.js';
+import { articleKey } from './source-keys.js';
+
+/** A fact as a claim: with its statement, which every fact of the package has. */
+export type ClaimedFact = CitableFact & Partial<Pick<Fact, 'statement'>>;
+
+const packageId = `pkg:npm/sco-facts@${VERSION}`;
+const articleId = `_:${articleKey}`; // a blank node: the article has no address of its own that was seen
+
+/** The document that the exporter called `fn` gives: the claims, and what they point to. */
+export function jsonLdOf(fn: string, facts: ClaimedFact | readonly ClaimedFact[]): JsonLd {
+  const claims = entriesOf(fn, facts).map(claim);
+  return { '@context': 'https://schema.org', '@graph': [...claims, dataset(), post(), article()] };
+}
+
+function claim(entry: Entry<ClaimedFact>): JsonLdClaim {
+  const { statement, digest, standing } = entry.fact;
+  return {
+    '@type': 'Claim',
+    '@id': entry.packageUrl,
+    name: entry.heading,
+    ...(typeof statement === 'string' ? { text: statement } : {}),
+    description: `Stated in ${entry.where} of the post, and not judged here.`,
+    identifier: entry.citationKey,
+    version: entry.version,
+    datePublished: entry.issued,
+    ...(standing === undefined ? {} : { creativeWorkStatus: statusOf(standing) }),
+    url: entry.url,
+    encoding: { '@type': 'MediaObject', contentUrl: entry.url, encodingFormat: 'application/json', sha256: digest },
+    isPartOf: { '@id': packageId },
+    appearance: { '@id': source.url },
+  };
+}
+
+function statusOf({ state, since, to }: FactStanding): string {
+  return `${state} in ${since}${to === undefined ? '' : ` to ${to}`}`;
+}
+
+function dataset(): JsonLdDataset {
+  return {
+    '@type': 'Dataset',
+    '@id': packageId,
+    name: 'sco-facts',
+    description: 'The facts stated in one forum post on the Shanghai Cooperation Organization, each with its evidence.',
+    identifier: packageId,
+    version: VERSION,
+    datePublished: RELEASE_DATE,
+    creator: { '@type': 'Organization', name: 'sco-facts contributors' },
+    publisher: { '@type': 'Organization', name: 'npm' },
+    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    isBasedOn: { '@id': source.url },
+  };
+}
+
+function post(): JsonLdPost {
+  return {
+    '@type': 'DiscussionForumPosting',
+    '@id': source.url,
+    headline: source.title,
+    author: { '@type': 'Person', name: source.author.literal },
+    datePublished: source.issued,
+    url: source.url,
+    isPartOf: { '@type': 'WebSite', name: source.containerTitle },
+    isBasedOn: { '@id': articleId },
+  };
+}
+
+function article(): JsonLdArticle {
+  const { author, title, containerTitle, volume, issue, issued, publisher, issueUrl } = source.article;
+  return {
+    '@type': 'Article',
+    '@id': articleId,
+    headline: title,
+    author: {
+      '@type': 'Person',
+      name: `${author.given} ${author.family}`,
+      givenName: author.given,
+      familyName: author.family,
+    },
+    datePublished: issued,
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: issue,
+      url: issueUrl,
+      isPartOf: {
+        '@type': 'PublicationVolume',
+        volumeNumber: volume,
+        isPartOf: {
+          '@type': 'Periodical',
+          name: containerTitle,
+          publisher: { '@type': 'Organization', name: publisher },
+        },
+      },
+    },
+  };
+}

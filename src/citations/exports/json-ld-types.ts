@@ -1,0 +1,113 @@
+/** A pointer to another node. */
+export interface JsonLdLink {
+  /** Id of that node. */
+  readonly '@id': string;
+}
+
+/** Something that schema.org knows by its class and name: a person, a group, a site. */
+export interface JsonLdNamed<Type extends string> {
+  /** Class of schema.org. */
+  readonly '@type': Type;
+  /** Its name; of a person who is known by a handle, the handle. */
+  readonly name: string;
+}
+
+/** What every node of the graph has. */
+export interface JsonLdNode<Type extends string> {
+  /** Class of schema.org. */
+  readonly '@type': Type;
+  /** What other nodes point to: a package URL, the address of the post, or a blank node. */
+  readonly '@id': string;
+  /** When it was published, as precise as is known. */
+  readonly datePublished: string;
+}
+
+/** A fact: what the post claims. */
+export interface JsonLdClaim extends JsonLdNode<'Claim'> {
+  /** Title of the fact, with id, short digest and standing. */
+  readonly name: string;
+  /** Statement of the fact. */
+  readonly text?: string;
+  /** Where in the post it stands. */
+  readonly description: string;
+  /** Citation key. */
+  readonly identifier: string;
+  /** Version of the package. */
+  readonly version: string;
+  /** Present where the fact was amended, or stands no longer. */
+  readonly creativeWorkStatus?: string;
+  /** Address of the file with the fact. */
+  readonly url: string;
+  /** That file, with the whole digest. */
+  readonly encoding: {
+    readonly '@type': 'MediaObject';
+    readonly contentUrl: string;
+    readonly encodingFormat: 'application/json';
+    readonly sha256: string;
+  };
+  /** The package. */
+  readonly isPartOf: JsonLdLink;
+  /** The post. */
+  readonly appearance: JsonLdLink;
+}
+
+/** The package in one version. */
+export interface JsonLdDataset extends JsonLdNode<'Dataset'> {
+  /** Name of the package. */
+  readonly name: string;
+  /** What it holds. */
+  readonly description: string;
+  /** Package URL. */
+  readonly identifier: string;
+  /** Version of the package. */
+  readonly version: string;
+  /** Who made it. */
+  readonly creator: JsonLdNamed<'Organization'>;
+  /** The registry that has it. */
+  readonly publisher: JsonLdNamed<'Organization'>;
+  /** Licence of the data. */
+  readonly license: string;
+  /** The post. */
+  readonly isBasedOn: JsonLdLink;
+}
+
+/** The post. */
+export interface JsonLdPost extends JsonLdNode<'DiscussionForumPosting'> {
+  /** Its title. */
+  readonly headline: string;
+  /** The handle under which it was posted. */
+  readonly author: JsonLdNamed<'Person'>;
+  /** Its address. */
+  readonly url: string;
+  /** The forum. */
+  readonly isPartOf: JsonLdNamed<'WebSite'>;
+  /** The article that it reproduces. */
+  readonly isBasedOn: JsonLdLink;
+}
+
+/** The article that the post reproduces. */
+export interface JsonLdArticle extends JsonLdNode<'Article'> {
+  /** Its title. */
+  readonly headline: string;
+  /** The person who signed it. */
+  readonly author: JsonLdNamed<'Person'> & { readonly givenName: string; readonly familyName: string };
+  /** The issue of the magazine. */
+  readonly isPartOf: {
+    readonly '@type': 'PublicationIssue';
+    readonly issueNumber: string;
+    readonly url: string;
+    readonly isPartOf: {
+      readonly '@type': 'PublicationVolume';
+      readonly volumeNumber: string;
+      readonly isPartOf: JsonLdNamed<'Periodical'> & { readonly publisher: JsonLdNamed<'Organization'> };
+    };
+  };
+}
+
+/** Claims, with the package and the sources that they point to, as one JSON-LD document. */
+export interface JsonLd {
+  /** The vocabulary. */
+  readonly '@context': 'https://schema.org';
+  /** The nodes: first the claims, in the order asked for. */
+  readonly '@graph': readonly (JsonLdClaim | JsonLdDataset | JsonLdPost | JsonLdArticle)[];
+}

@@ -1,0 +1,107 @@
+import { source } from '../../generated/source.js';
+import type { CitableFact } from '../reference.js';
+import { dateParts } from './dates.js';
+import { type Entry, entriesOf } from './entries.js';
+import { evidenceNote } from './evidence-note.js';
+import { checkedOptions, type ExportOptions } from './options.js';
+import { articleKey, postKey } from './source-keys.js';
+
+type Tag = readonly [name: string, value: string | undefined];
+
+/**
+ * Writes facts as RIS, for Zotero, EndNote, Mendeley and other reference managers.
+ *
+ * Each tag is on one line, however long: where a writer wraps lines, readers see broken words. Id, digest and standing
+ * are in the title, package and version in its container; the notes give the citation key and the package URL.
+ *
+ * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and what the ids are.
+ * @returns The text of a .ris file in UTF-8, its lines ended by CR LF, as the format has it.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * of one fact.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { toRis } from 'sco-facts/citations';
+ *
+ * toRis(ratsArrests).split('\r\n').slice(0, 2); // => ['TY  - DATA', 'ID  - ratsArrests']
+ * ```
+ */
+export function toRis(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
+  const { accessed, withSource, versionedKeys } = checkedOptions('toRis', options);
+  return [
+    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factRecord(entry, accessed, withSource)),
+    ...(withSource ? [postRecord(), articleRecord()] : []),
+  ].join('');
+}
+
+function factRecord(entry: Entry, accessed: string | undefined, withSource = false): string {
+  return record([
+    ['TY', 'DATA'],
+    ['ID', entry.key],
+    ['AU', entry.author],
+    ['TI', entry.heading],
+    ['T2', entry.container],
+    ['ET', entry.version],
+    ['PB', entry.publisher],
+    ...dateTags(entry.issued),
+    ['UR', entry.url],
+    ['Y2', accessed === undefined ? undefined : slashed(accessed)],
+    ['N1', entry.citationKey],
+    ['N1', entry.packageUrl],
+    ['N1', withSource ? evidenceNote(entry) : undefined],
+  ]);
+}
+
+function postRecord(): string {
+  return record([
+    ['TY', 'ELEC'], // a forum post has no type of its own: ICOMM, which Zotero writes, is read back as an e-mail
+    ['ID', postKey],
+    ['AU', source.author.literal],
+    ['TI', source.title],
+    ['T2', source.containerTitle],
+    ['M3', 'Forum post'],
+    ...dateTags(source.issued),
+    ['UR', source.url],
+  ]);
+}
+
+function articleRecord(): string {
+  const { author, title, containerTitle, volume, issue, issued, publisher, issueUrl } = source.article;
+  return record([
+    ['TY', 'MGZN'],
+    ['ID', articleKey],
+    ['AU', `${author.family}, ${author.given}`],
+    ['TI', title],
+    ['T2', containerTitle],
+    ['VL', volume],
+    ['IS', issue],
+    ['PB', publisher],
+    ...dateTags(issued),
+    ['UR', issueUrl],
+  ]);
+}
+
+function record(tags: readonly Tag[]): string {
+  const lines = [...tags, ['ER', ''] as const].filter(([, value]) => value !== undefined);
+  return lines.map(([name, value]) => `${name}  - ${oneSpaced(value)}\r\n`).join('');
+}
+
+/** Some readers see a tag wherever two spaces and a hyphen stand, even within a line. */
+function oneSpaced(value = ''): string {
+  return value.replaceAll(/ {2,}(?=-)/g, ' ');
+}
+
+function dateTags(date: string): Tag[] {
+  return [
+    ['PY', String(dateParts(date)[0])],
+    ['DA', slashed(date)],
+  ];
+}
+
+/** A date as RIS has it: `2017/10//` leaves the day open. */
+function slashed(date: string): string {
+  const [year, month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}

@@ -1,0 +1,119 @@
+import { PackageURL } from 'packageurl-js';
+import { describe, expect, test } from 'vitest';
+import { toBiblatex } from '../../../src/citations/exports/biblatex.js';
+import { toBibtex } from '../../../src/citations/exports/bibtex.js';
+import { toCff } from '../../../src/citations/exports/cff.js';
+import { toCslJson } from '../../../src/citations/exports/csl-json.js';
+import { toJsonLd } from '../../../src/citations/exports/json-ld.js';
+import { toJsonLdScript } from '../../../src/citations/exports/json-ld-script.js';
+import { toRis } from '../../../src/citations/exports/ris.js';
+import { packageUrl } from '../../../src/citations/key.js';
+import { factIds, facts, ratsArrests, ratsExtraditions, ScoFactsError, VERSION } from '../../../src/index.js';
+import { allFacts, factOf } from './cases.js';
+
+// as a caller without types sees them
+type Exporter = (facts: unknown, options?: unknown) => unknown;
+const keyed = { toBibtex, toBiblatex, toRis, toCslJson } as unknown as Readonly<Record<string, Exporter>>;
+const exporters = { ...keyed, toCff, toJsonLd, toJsonLdScript } as unknown as Readonly<Record<string, Exporter>>;
+
+function codeOf(action: () => unknown): string {
+  try {
+    action();
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof ScoFactsError)) throw error;
+    return `${error.code} ${error.message.split(':')[0]}`;
+  }
+}
+
+const fact = factOf('someFact', 'A title');
+const noFacts = {
+  undefined: undefined,
+  null: null,
+  text: 'ratsArrests',
+  'an empty object': {},
+  'an array with a hole': [undefined],
+  'nested arrays': [[ratsArrests]],
+  'an id with a space': { ...fact, id: 'two words' },
+  'an id with a brace': { ...fact, id: 'a}b' },
+  'no title': { ...fact, title: '' },
+  'a title on two lines': { ...fact, title: 'one\ntwo' },
+  'a title with CR': { ...fact, title: 'one\rER  - ' },
+  'a title with NUL': { ...fact, title: 'one\0two' },
+  'a title with NEL': { ...fact, title: 'one\u0085two' },
+  'a title with U+2028': { ...fact, title: 'one\u2028two' },
+  'a title with a lone surrogate': { ...fact, title: 'one\ud800two' },
+  'a short digest': { ...fact, digest: 'a6f20054da50' },
+  'no evidence': { ...fact, evidence: [] },
+  'a standing on two lines': { ...fact, standing: { state: 'moved', since: '1\n2', to: 'x' } },
+  'an unknown standing': { ...fact, standing: { state: 'improved', since: '1.0.0' } },
+  'two contents of a fact': [fact, { ...fact, digest: 'f'.repeat(64) }],
+  'ids that differ in case': [fact, { ...fact, id: 'somefact' }],
+};
+
+describe.for(Object.entries(exporters))('%s', ([name, run]) => {
+  test.for(Object.entries(noFacts))('refuses %s', ([, input]) => {
+    expect(codeOf(() => run(input))).toBe(`INVALID_ARGUMENT ${name}`);
+  });
+
+  test('takes one fact as an array of one, a fact twice as once, and none', () => {
+    expect(run(ratsArrests)).toEqual(run([ratsArrests]));
+    expect(run([ratsArrests, ratsExtraditions, ratsArrests])).toEqual(run([ratsArrests, ratsExtraditions]));
+    expect(codeOf(() => run([]))).toBe('none');
+  });
+
+  test('gives the same again, in the order asked for', () => {
+    expect(run(allFacts)).toEqual(run(allFacts));
+    const text = JSON.stringify(run([ratsExtraditions, ratsArrests]));
+    expect(text.indexOf('ratsExtraditions')).toBeLessThan(text.indexOf('ratsArrests'));
+  });
+});
+
+describe.for(Object.entries({ ...keyed, toCff: exporters['toCff'] as Exporter }))('options of %s', ([name, run]) => {
+  test.for([null, 'x', { acessed: '2026-11-24' }, { accessed: '2026-02-30' }, { accessed: '2026' }, { accessed: 5 }])(
+    'refuses %o',
+    (options) => {
+      expect(codeOf(() => run(ratsArrests, options))).toBe(`INVALID_ARGUMENT ${name}`);
+    },
+  );
+
+  test('takes undefined for left out', () => {
+    expect(run(ratsArrests, { accessed: undefined })).toEqual(run(ratsArrests));
+  });
+});
+
+describe.for(Object.entries(keyed))('keys of %s', ([name, run]) => {
+  test('refuses a flag that is none', () => {
+    expect(codeOf(() => run(ratsArrests, { withSource: 1 }))).toBe(`INVALID_ARGUMENT ${name}`);
+    expect(codeOf(() => run(ratsArrests, { versionedKeys: 'yes' }))).toBe(`INVALID_ARGUMENT ${name}`);
+  });
+
+  test('are the ids, and two fixed ones, without a clash', () => {
+    const keys = keysOf(run(facts, { withSource: true }));
+    expect(keys).toEqual([...factIds, 'sco-post-2020', 'sco-article-2017']);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
+  test('name the version when asked to', () => {
+    const keys = keysOf(run(facts, { versionedKeys: true, withSource: true }));
+    expect(keys.slice(0, -2)).toEqual(factIds.map((id) => `${id}:${VERSION}`));
+  });
+});
+
+function keysOf(output: unknown): string[] {
+  if (Array.isArray(output)) return output.map((item: { id: string }) => item.id);
+  return [...String(output).matchAll(/^(?:@\w+\{(.*),|ID {2}- (.*)\r)$/gm)].map(([, bib, ris]) => bib ?? ris ?? '');
+}
+
+test('every package URL is read back by packageurl-js', () => {
+  for (const each of facts) {
+    const url = PackageURL.fromString(packageUrl(each));
+    expect([url.type, url.name, url.version, url.subpath]).toEqual([
+      'npm',
+      'sco-facts',
+      VERSION,
+      `dist/facts/${each.id}.json`,
+    ]);
+    expect(url.toString()).toBe(packageUrl(each));
+  }
+});
