@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
@@ -44,17 +44,20 @@ const files: Record<string, string> = {
 // exactly the bytes that the digest covers: no line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;
 
-// the declarations serve both formats: which one a .d.ts describes is told by the package.json nearest to it
-cpSync(join(dist, 'esm'), join(dist, 'cjs'), {
-  recursive: true,
-  filter: (path) => !path.endsWith('.js'),
-});
-files['cjs/package.json'] = json({ type: 'commonjs' });
-
-// what was an entry only to be split has its code in a chunk; nothing imports the file that re-exports it
+// What was an entry only to be split has its code in a chunk: nothing imports the file that re-exports it, nor, where
+// the declarations were put into a chunk as well, the declarations beside it.
+const esm = join(dist, 'esm');
+const declarations = readdirSync(esm, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'));
+const imports = declarations.map((path) => readFileSync(join(esm, path), 'utf8')).join('\n');
 for (const name of Object.keys(splitEntries)) {
-  for (const format of ['esm', 'cjs']) rmSync(join(dist, format, `${name}.js`));
+  rmSync(join(esm, `${name}.js`));
+  rmSync(join(dist, 'cjs', `${name}.js`));
+  if (!imports.includes(`/${name}.js'`)) rmSync(join(esm, `${name}.d.ts`));
 }
+
+// the declarations serve both formats: which one a .d.ts describes is told by the package.json nearest to it
+cpSync(esm, join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
+files['cjs/package.json'] = json({ type: 'commonjs' });
 
 mkdirSync(join(dist, 'facts'), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);

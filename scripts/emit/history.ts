@@ -16,7 +16,7 @@ export function compactReleases(files: readonly HistoryFile[]) {
 export function historyModule(files: readonly HistoryFile[]): string {
   return [
     header,
-    "import type { Release } from '../model.js';\n",
+    "import type { Release } from '../history.js';\n",
     '/** A release with its new facts by id alone: their digests follow from what superseded them, or from the facts. */',
     'export interface CompactRelease extends Release {',
     '  readonly created: readonly string[];',

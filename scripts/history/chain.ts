@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
-import { compareVersions } from 'compare-versions';
 import * as z from 'zod';
-import type { FactContent, Release } from '../../src/model.js';
+import { compareVersions } from '../../src/citations/version.js';
+import type { Release } from '../../src/history.js';
+import type { FactContent } from '../../src/model.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
-import { releaseSchema } from '../../src/schemas/history.js';
+import { releaseSchema } from './schema.js';
 
 /** A history file: a release, the hash of the file before it, and the contents that it brought in. */
 export interface HistoryFile extends Release {

@@ -1,5 +1,5 @@
 import { changedFields } from '../../src/citations/compare.js';
-import type { Release } from '../../src/model.js';
+import type { Release } from '../../src/history.js';
 import { type HistoryFile, sha256 } from './chain.js';
 
 /**

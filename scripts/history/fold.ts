@@ -1,4 +1,5 @@
-import type { FactContent, FactEvent, FactStanding } from '../../src/model.js';
+import type { FactEvent } from '../../src/history.js';
+import type { FactContent, FactStanding } from '../../src/model.js';
 import type { HistoryFile } from './chain.js';
 
 /** What the history says of one fact, as of its last release. */

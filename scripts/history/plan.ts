@@ -1,5 +1,6 @@
 import { type ContentChange, changedFields, contentChange, type FieldChange } from '../../src/citations/compare.js';
-import type { FactContent, FactEvent } from '../../src/model.js';
+import type { FactEvent } from '../../src/history.js';
+import type { FactContent } from '../../src/model.js';
 import type { Fault } from '../data/fault.js';
 import { digestOf, type HistoryFile } from './chain.js';
 import { type FactState, foldHistory, isTombstone } from './fold.js';

@@ -6,6 +6,7 @@
  */
 export { type ErrorCode, ScoFactsError } from '../errors.js';
 export type { CitationKeyMap } from '../generated/keys.js';
+export type { ChangeReason, FactEvent, FactEventType, SupersededRevision } from '../history.js';
 export { type CiteOptions, cite } from './cite.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';

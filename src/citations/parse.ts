@@ -1,4 +1,5 @@
 import { quote } from '../quote.js';
+import { idPattern, keyPattern, versionPattern } from './pattern.js';
 
 /** The forms in which a fact is cited. */
 export type CitationForm = 'key' | 'packageUrl' | 'fileUrl';
@@ -38,12 +39,9 @@ export type ParseResult =
 
 const name = 'sco-facts@';
 
-// every repetition is bounded, so that a match costs the same wherever it is tried
-const version = String.raw`(?<version>(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z]{1,20}(?:[.-][0-9A-Za-z]{1,20}){0,5})?)`;
-const id = '(?<id>[a-z][A-Za-z0-9]{0,39})';
-const keyTail = new RegExp(String.raw`${version}\/${id}:(?<digest>[0-9a-f]{12})(?![0-9A-Za-z])`, 'y');
-const packageTail = new RegExp(String.raw`${version}#dist\/facts\/${id}\.json(?![0-9A-Za-z])`, 'y');
-const fileTail = new RegExp(String.raw`${version}\/dist\/facts\/${id}\.json(?![0-9A-Za-z])`, 'y');
+const keyTail = new RegExp(`${keyPattern}(?![0-9A-Za-z])`, 'y');
+const packageTail = new RegExp(String.raw`${versionPattern}#dist\/facts\/${idPattern}\.json(?![0-9A-Za-z])`, 'y');
+const fileTail = new RegExp(String.raw`${versionPattern}\/dist\/facts\/${idPattern}\.json(?![0-9A-Za-z])`, 'y');
 
 const packageStart = 'pkg:npm/';
 const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.net/npm/' } as const;

@@ -1,12 +1,13 @@
-import { compareVersions } from 'compare-versions';
 import { factIds, facts, tombstones } from '../generated/facts.js';
 import { type CompactRelease, releases } from '../generated/history.js';
 import { VERSION } from '../generated/version.js';
-import type { Fact, FactContent, FactEvent } from '../model.js';
+import type { FactEvent } from '../history.js';
+import type { Fact, FactContent } from '../model.js';
 import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
 import { contentChange } from './compare.js';
 import { type CitationError, type ParsedCitation, parseCitation } from './parse.js';
+import { compareVersions } from './version.js';
 
 /** What became of a cited fact, as the answering version knows it. */
 export type CitationState = 'current' | 'relocated' | 'reworded' | 'amended' | 'moved' | 'retracted' | 'unknown';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseCitation } from '../citations/parse.js';
+import { keyPattern } from '../citations/pattern.js';
 
 /**
  * A citation key, for front matter and databases: the text must be the key and nothing else.
@@ -12,11 +12,8 @@ import { parseCitation } from '../citations/parse.js';
  */
 export const citationKeySchema = /* @__PURE__ */ z
   .string()
-  .max(200) // a key is far shorter; more is not read
-  .refine(isKey, { message: 'must be a citation key: sco-facts@<version>/<id>:<12 hexadecimal digits>' })
+  .regex(
+    /* @__PURE__ */ new RegExp(`^sco-facts@${keyPattern}$`),
+    'must be sco-facts@<version>/<id>:<12 hexadecimal digits>',
+  )
   .describe('Citation key of a fact, such as sco-facts@0.1.0/ratsArrests:0123456789ab.');
-
-function isKey(text: string): boolean {
-  const result = parseCitation(text);
-  return result.ok && result.citation.form === 'key' && result.citation.text === text;
-}

@@ -31,6 +31,5 @@ export {
   threatFactSchema,
 } from './facts.js';
 export { entitiesFileSchema, factsFileSchema } from './files.js';
-export { releaseSchema } from './history.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
 export { sourceSchema, topicSchema } from './source.js';

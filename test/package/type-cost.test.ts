@@ -12,7 +12,7 @@ const ceilings = {
   },
   getFact: {
     code: "import { getFact } from 'sco-facts';\nexport const value: 213 = getFact('ratsExtraditions').value;",
-    types: 250,
+    types: 251,
     instantiations: 8,
   },
 };

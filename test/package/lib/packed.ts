@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { inject } from 'vitest';
 
 /** The tarball, and the folders in which it was installed; the setup makes them. */
@@ -55,6 +56,20 @@ export const packedFiles: readonly string[] = readdirSync(installed, { recursive
 /** Text of a file of the installed package. */
 export function read(path: string): string {
   return readFileSync(join(installed, path), 'utf8');
+}
+
+/** Size of the tarball if it held only the given files, in the order in which npm packs them. */
+export function packedSize(isMeant: (path: string) => boolean): number {
+  const archive = gunzipSync(readFileSync(packed.tarball));
+  const parts: Buffer[] = [];
+  for (let at = 0; at < archive.length && archive[at] !== 0; ) {
+    const field = (start: number, length: number) =>
+      archive.toString('latin1', at + start, at + start + length).replace(/\0.*$/s, '');
+    const length = 512 + Math.ceil(Number.parseInt(field(124, 12), 8) / 512) * 512; // a header, and blocks of content
+    if (isMeant(field(0, 100).slice('package/'.length))) parts.push(archive.subarray(at, at + length));
+    at += length;
+  }
+  return gzipSync(Buffer.concat([...parts, Buffer.alloc(1024)]), { level: 9 }).length;
 }
 
 /** A fact as the data files hold it. */

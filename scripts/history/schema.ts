@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { Release } from '../../src/history.js';
+import { edtfSchema, factContentSchema } from '../../src/schemas/facts.js';
+import { idText, plainText, sha256Text } from '../../src/schemas/text.js';
+
+const revisionNumber = z.int().min(1);
+
+const factEventSchema = z
+  .strictObject({
+    type: z.enum(['created', 'amended', 'reworded', 'relocated', 'moved', 'merged', 'retracted', 'reinstated']),
+    fact: idText,
+    revision: revisionNumber,
+    digest: sha256Text,
+    to: idText.optional(),
+    reason: z
+      .enum([
+        'transcription-error',
+        'misreading',
+        'unit-interpretation',
+        'wording',
+        'evidence-fix',
+        'duplicate',
+        'source-changed',
+        'legal',
+      ])
+      .optional(),
+    note: plainText.optional(),
+    superseded: z
+      .strictObject({ revision: revisionNumber, digest: sha256Text, content: factContentSchema })
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+/** What a release did to the facts, as the history holds it. */
+export const releaseSchema: z.ZodType<Release> = z
+  .strictObject({
+    version: plainText,
+    date: edtfSchema,
+    events: z.array(factEventSchema).readonly(),
+  })
+  .readonly();
