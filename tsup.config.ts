@@ -5,6 +5,9 @@ const shared = {
   entry: { ...codeEntries, ...splitEntries },
   outExtension: () => ({ js: '.js' }),
   target: 'es2022',
+  esbuildOptions: (options) => {
+    options.preserveSymlinks = true; // else the names of chunks depend on where node_modules really lies
+  },
   platform: 'neutral',
   splitting: true, // the entries share the facts, not copies of them
   clean: true,

@@ -5,6 +5,7 @@ export const codeEntries = {
   index: 'src/index.ts',
   schemas: 'src/schemas/index.ts',
   citations: 'src/citations/index.ts',
+  verify: 'src/verify/index.ts',
 };
 
 const topics = readdirSync('src/generated/facts').map((file) => file.slice(0, -'.ts'.length));
@@ -23,5 +24,8 @@ export const splitEntries: Readonly<Record<string, string>> = {
   'citations/csl': 'src/citations/exports/csl-json.ts',
   'citations/json-ld': 'src/citations/exports/json-ld.ts',
   'citations/keys': 'src/generated/keys.ts',
+  'verify/search': 'src/verify/search.ts',
+  'verify/flow': 'src/verify/flow.ts',
+  'verify/rolling': 'src/generated/rolling.ts',
   ...Object.fromEntries(topics.map((topic) => [`facts/${topic}`, `src/generated/facts/${topic}.ts`])),
 };

@@ -44,6 +44,12 @@ const files: Record<string, string> = {
 // exactly the bytes that the digest covers: no line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;
 
+// esbuild writes above each module which file it was; of a bundled library that is a path of the machine that built it
+for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
+  const code = readFileSync(join(dist, path), 'utf8');
+  writeFileSync(join(dist, path), code.replaceAll(/^\/\/ (?:src|node_modules)\/.*\n/gm, ''));
+}
+
 // What was an entry only to be split has its code in a chunk: nothing imports the file that re-exports it, nor, where
 // the declarations were put into a chunk as well, the declarations beside it.
 const esm = join(dist, 'esm');

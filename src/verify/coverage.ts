@@ -4,20 +4,27 @@ import { source } from '../generated/source.js';
 
 /** A stretch of a paragraph, in code points of its normalised form, with the facts whose evidence covers it. */
 export interface CoveredSpan {
+  /** First code point, counted from 0. */
   readonly start: number;
+  /** Code point after the last one. */
   readonly end: number;
+  /** Ids of the facts whose evidence covers it. */
   readonly facts: readonly FactId[];
 }
 
 /** A stretch that no fact covers, and why. `transition`: words that only join. */
 export interface UncoveredSpan {
+  /** First code point, counted from 0. */
   readonly start: number;
+  /** Code point after the last one. */
   readonly end: number;
+  /** Why no fact covers it. */
   readonly reason: 'transition' | 'repetition' | 'rhetoric';
 }
 
 /** What the facts cover of one paragraph. */
 export interface ParagraphCoverage {
+  /** Number of the paragraph. */
   readonly paragraph: number;
   /** Length of the paragraph, in code points. */
   readonly length: number;
@@ -25,6 +32,7 @@ export interface ParagraphCoverage {
   readonly covered: number;
   /** Spans in order; each ends where the set of facts changes. Gaps between them hold no word, or are listed. */
   readonly spans: readonly CoveredSpan[];
+  /** What no fact covers, with a reason. */
   readonly uncovered: readonly UncoveredSpan[];
 }
 
@@ -32,6 +40,7 @@ export interface ParagraphCoverage {
 export interface Coverage {
   /** Share of the code points of the paragraphs that lie in a fact's span, from 0 to 1. */
   readonly share: number;
+  /** Paragraph by paragraph, in order. */
   readonly paragraphs: readonly ParagraphCoverage[];
   /** Headings state no fact; each stands before a paragraph. */
   readonly headings: readonly { readonly before: number; readonly length: number; readonly reason: 'heading' }[];

@@ -1,8 +1,10 @@
 /**
  * Checks of the facts against a copy of the post, for Node and browsers. Nothing of the post is in the package.
  *
+ * @module sco-facts/verify
  * @packageDocumentation
  */
+export { type ErrorCode, ScoFactsError } from '../errors.js';
 export { type Coverage, type CoveredSpan, coverage, type ParagraphCoverage, type UncoveredSpan } from './coverage.js';
 export { type TextFragment, textFragment } from './fragment.js';
 export { normalizeText } from './normalize.js';
