@@ -22,8 +22,8 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[], wor
   const sections = topics.map(({ id, title, description }) => {
     const rows = standing
       .filter((fact) => fact.topic === id)
-      .map((fact) => [`\`${fact.id}\``, contentOf(fact, words), fact.statement, paragraphsOf(fact)]);
-    return `\n## ${title}\n\n${description}\n\n${table(['id', 'value or name', 'the post states', 'place'], rows)}\n`;
+      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact, words), paragraphsOf(fact)]);
+    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }

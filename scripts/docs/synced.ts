@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFigure } from '../../src/figure.js';
 import type { QuantityFact } from '../../src/model.js';
+import { coverage } from '../../src/verify/coverage.js';
 import { loadData, root } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
 import { apiParts } from './api-parts.js';
 import { citationParts } from './citation-parts.js';
 import { countParts } from './count-parts.js';
+import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { fillMarkers } from './markdown.js';
 
 const factsFile = 'docs/guide/facts.md';
+const coverageFile = 'docs/guide/coverage.md';
 const sampleId = 'ratsArrests'; // the fact that README and guides cite
 
 /** The text that each file with a generated part should have, by its path below the folder. */
@@ -34,7 +37,11 @@ export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const filled = handWritten(folder).map(
     (file) => [file, fillMarkers(textOf(join(folder, file)), parts, file)] as const,
   );
-  return new Map([[factsFile, factsGuide(all, topicValues, words)], ...filled]);
+  return new Map([
+    [factsFile, factsGuide(all, topicValues, words)],
+    [coverageFile, coverageGuide(coverage())],
+    ...filled,
+  ]);
 }
 
 /** The files whose generated parts are not what the data says now. */
@@ -52,5 +59,5 @@ const handWritten = (folder: string) => [
   'README.md',
   ...readdirSync(join(folder, 'docs/guide'))
     .map((name) => `docs/guide/${name}`)
-    .filter((file) => file.endsWith('.md') && file !== factsFile),
+    .filter((file) => file.endsWith('.md') && file !== factsFile && file !== coverageFile),
 ];
