@@ -47,7 +47,7 @@ for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = cano
 // esbuild writes above each module which file it was; of a bundled library that is a path of the machine that built it
 for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
   const code = readFileSync(join(dist, path), 'utf8');
-  writeFileSync(join(dist, path), code.replaceAll(/^\/\/ (?:src|node_modules)\/.*\n/gm, ''));
+  writeFileSync(join(dist, path), code.replaceAll(/(^|;)\/\/ (?:src|node_modules)\/.*$/gm, '$1'));
 }
 
 // What was an entry only to be split has its code in a chunk: nothing imports the file that re-exports it, nor, where

@@ -77,7 +77,7 @@ interface Mention {
 }
 
 /** The entities that a fact mentions, each with the types that may stand there. */
-export function mentions(fact: FactContent): Mention[] {
+function mentions(fact: FactContent): Mention[] {
   const about = fact.about.map((id, index): Mention => ({ field: `about.${index}`, id }));
   switch (fact.kind) {
     case 'event':

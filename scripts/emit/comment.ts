@@ -40,7 +40,7 @@ function headline(fact: Fact, { units, entityNames }: CommentContext): string {
     case 'extent':
       return `The post states **${name(fact.from)} to ${name(fact.to)}** (${fact.axis}).`;
     case 'instrument':
-      return `The post names **${name(fact.instrument)}** as ${fact.role}.`;
+      return `The post names **${name(fact.instrument)}**: ${fact.role}.`;
     case 'assertion':
       return 'The post states this.';
     default:

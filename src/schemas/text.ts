@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Matches the ids of facts, entities and topics: one camelCase word of ASCII letters and digits. */
-export const idPattern = /^[a-z][A-Za-z0-9]*$/;
+const idPattern = /^[a-z][A-Za-z0-9]*$/;
 
 const idMaxLength = 40; // keeps a citation key on one line
 

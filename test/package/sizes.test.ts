@@ -6,11 +6,11 @@ import { codeEntries } from './lib/packed.js';
 const ceilings: Readonly<Record<string, number>> = {
   "import { ratsExtraditions } from 'sco-facts'": 505,
   "import { isFactId } from 'sco-facts'": 1265,
-  "import { getFact } from 'sco-facts'": 19_260,
+  "import { getFact } from 'sco-facts'": 19_300,
   "import { facts } from 'sco-facts'": 17_660,
   "import { formatQuantity } from 'sco-facts'": 1000,
   "import { source } from 'sco-facts'": 1955,
-  "export * from 'sco-facts'": 25_640,
+  "export * from 'sco-facts'": 25_700,
   "import { factIdSchema } from 'sco-facts/schemas'": 1280,
   "export * from 'sco-facts/schemas'": 5810,
   "import { citationKey } from 'sco-facts/citations'": 135,
@@ -19,6 +19,9 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { cite } from 'sco-facts/citations'": 6150,
   "import { toBibtex } from 'sco-facts/citations'": 5850,
   "export * from 'sco-facts/citations'": 32_550,
+  "import { verifySource } from 'sco-facts/verify'": 0,
+  "import { coverage } from 'sco-facts/verify'": 0,
+  "export * from 'sco-facts/verify'": 0,
 };
 
 test.each(Object.entries(ceilings))('%s: at most %i bytes', async (line, ceiling) => {

@@ -43,9 +43,7 @@ export function factOf(id: string, title: string, standing?: FactStanding): Cita
 const place = (paragraph: number) => ({ paragraph, start: 0, end: 9, sha256: '0'.repeat(32) });
 
 /** A fact a hostile title. */
-export const hostileFacts: readonly CitableFact[] = Object.entries(hostileTitles).map(([id, title]) =>
-  factOf(id, title),
-);
+const hostileFacts: readonly CitableFact[] = Object.entries(hostileTitles).map(([id, title]) => factOf(id, title));
 
 /** A fact a standing. */
 export const standingFacts: readonly CitableFact[] = [
