@@ -15,6 +15,7 @@ const packages = {
   xml2ris: 'bibutils',
   '/usr/share/texlive/texmf-dist/tex/latex/biblatex/biblatex.sty': 'texlive-bibtex-extra',
   '/usr/share/texlive/texmf-dist/tex/latex/etoolbox/etoolbox.sty': 'texlive-latex-recommended', // for biblatex
+  chromium: 'chromium',
   '/usr/share/citation-style-language/styles/apa.csl': 'citation-style-language-styles',
 } as const;
 
