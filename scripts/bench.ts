@@ -5,15 +5,14 @@ import { citationKey } from '../src/citations/key.js';
 import { findCitations, parseCitation } from '../src/citations/parse.js';
 import { resolveCitation } from '../src/citations/resolve.js';
 import { facts, getFact, isFactId, ratsArrests } from '../src/index.js';
+import { verifySource } from '../src/verify/verify.js';
 import { root } from './generate.js';
-
-const rounds = 15;
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Runs the tasks in turn, round after round, so that they share whatever else the machine does; medians in ms. */
-function sideBySide(tasks: Readonly<Record<string, () => unknown>>): Record<string, number> {
+function sideBySide(tasks: Readonly<Record<string, () => unknown>>, rounds = 15): Record<string, number> {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, task] of Object.entries(tasks)) {
@@ -73,6 +72,22 @@ for (const [name, filler] of Object.entries(fillers)) {
   printRatios(`findCitations over ${name}, by size of the text`, medians);
   const growth = (list.at(-1) ?? 0) / (list.at(-2) ?? 1);
   console.log(`  ten times the text takes ${growth.toFixed(1)} times as long`);
+}
+
+const verifyFillers = {
+  'text that is no copy': 'Some words of another text, none of them the post. ',
+  'one repeated character': 'a',
+};
+for (const [name, filler] of Object.entries(verifyFillers)) {
+  const texts = sizes.map((size) => filler.repeat(Math.ceil(size / filler.length)).slice(0, size));
+  const medians = sideBySide(
+    Object.fromEntries(texts.map((text) => [`${text.length} characters`, () => verifySource(text)])),
+    3,
+  );
+  const list = Object.values(medians);
+  printRatios(`verifySource over ${name}, by size of the text`, medians);
+  console.log(`  ten times the text takes ${((list.at(-1) ?? 0) / (list.at(-2) ?? 1)).toFixed(1)} times as long`);
+  console.log(`  ${(10_000 / (list.at(-1) ?? 1)).toFixed(1)} MB a second at ten megabytes`);
 }
 
 const megabyte = 'sco-facts@'.repeat(1e5);
