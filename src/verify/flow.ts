@@ -1,93 +1,138 @@
+import { kind, kindAt, kindOf } from './characters.js';
+import { type Origins, originsOf } from './origins.js';
 import { looseForm } from './profile.js';
 
 /**
- * A text as one line of loose form, and where each of its characters came from.
+ * A text as one line of strict or loose form, and where each of its characters came from.
  *
- * Line breaks are spaces here, so that a copy wrapped at any width flows as the post does; a break behind a hyphen or
- * a dash inside a word is none, since wrapping breaks there too.
+ * Line breaks are spaces here, so that a copy wrapped at any width flows as the post does. A break beside a dash
+ * inside a word, or behind a soft hyphen, is none, since wrapping breaks there too.
  */
 export interface Flow {
-  /** The loose form, in UTF-16 code units. */
   readonly text: string;
-  /** For each code unit of the flow, where its character starts in the given text. */
-  readonly starts: Uint32Array;
-  /** For each code unit of the flow, where its character ends in the given text. */
-  readonly ends: Uint32Array;
+  readonly origins: Pick<Origins, 'startOf' | 'endOf' | 'cuts'>;
 }
 
-// a character with the marks that belong to it, so that a decomposed copy folds like a composed one
-const cluster = /[^\p{M}]\p{M}*|\p{M}+/suy;
-const dropped = new Set(['\u200B', '\uFEFF', '\u00AD']);
-const spaces = new Set([' ', '\t', '\u00A0', '\u202F']);
-const breaks = new Set(['\n', '\r']);
+/** Brings a text into one line; the time is linear in the text. */
+export function flowOf(given: string, form: 'strict' | 'loose'): Flow {
+  const parts: string[] = [];
+  const origins = originsOf();
+  const fold = foldIn(form);
+  const putWhole = (text: string, start: number, end: number) => {
+    if (text.length === 1 && end - start === 1) origins.addEach(1, start);
+    else origins.addWhole(text.length, start, end);
+    parts.push(text);
+  };
+  for (let at = gapAt(given, 0).end; at < given.length; ) {
+    let end = plainEnd(given, at);
+    if (end > at) {
+      const run = given.slice(at, end);
+      origins.addEach(run.length, at);
+      parts.push(form === 'loose' ? run.toLowerCase() : run);
+    } else {
+      end = clusterEnd(given, at);
+      putWhole(fold(given.slice(at, end)), at, end);
+    }
+    const gap = gapAt(given, end);
+    at = gap.end;
+    if (gap.blank !== undefined && at < given.length && !(gap.broken && isInsideWord(given, gap.blank, at))) {
+      putWhole(' ', gap.blank, at);
+    }
+  }
+  return { text: parts.join(''), origins };
+}
 
 const isPlain = (code: number) => code > 0x20 && code < 0x7f;
 
-/** Brings a text into one line of loose form; the time is linear in the text. */
-export function flowOf(given: string): Flow {
-  // folding makes a character at most 18 code units long (U+FDFA); room is added when it is needed
-  let starts = new Uint32Array(given.length + 32);
-  let ends = new Uint32Array(given.length + 32);
-  const parts: string[] = [];
-  let length = 0;
-  let gap: 'none' | 'space' | 'break' = 'none';
-  let gapStart = 0;
-  let last = ''; // the last two code units that were put
-  let beforeLast = '';
-
-  const put = (text: string, start: number, end: number) => {
-    if (length + text.length > starts.length) {
-      starts = grown(starts, text.length);
-      ends = grown(ends, text.length);
-    }
-    for (let index = 0; index < text.length; index++) {
-      starts[length + index] = start;
-      ends[length + index] = end;
-    }
-    length += text.length;
-    parts.push(text);
-    beforeLast = text.length > 1 ? text.charAt(text.length - 2) : last;
-    last = text.charAt(text.length - 1);
-  };
-
-  for (let at = 0; at < given.length; ) {
-    const code = given.charCodeAt(at);
-    let end = at + 1;
-    let folded: string;
-    if (isPlain(code) && !(given.charCodeAt(end) > 0x7f)) {
-      folded = String.fromCharCode(code >= 0x41 && code <= 0x5a ? code + 32 : code);
-    } else {
-      const character = String.fromCodePoint(given.codePointAt(at) ?? 0);
-      if (breaks.has(character) || spaces.has(character)) {
-        if (gap === 'none') gapStart = at;
-        if (breaks.has(character)) gap = 'break';
-        else if (gap === 'none') gap = 'space';
-        at = end;
-        continue;
-      }
-      if (dropped.has(character)) {
-        at = end;
-        continue;
-      }
-      cluster.lastIndex = at;
-      end = at + (cluster.exec(given)?.[0].length ?? character.length);
-      folded = looseForm(given.slice(at, end).normalize('NFC'));
-    }
-    if (gap !== 'none' && length > 0) {
-      const insideWord = gap === 'break' && last === '-' && isWordCode(beforeLast) && isWordCode(folded);
-      if (!insideWord) put(' ', gapStart, at);
-    }
-    gap = 'none';
-    if (folded !== '') put(folded, at, end);
-    at = end;
+/** Where a run of ASCII with single spaces ends; the last character is left out if a mark might follow it. */
+function plainEnd(given: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = given.charCodeAt(end);
+    if (!isPlain(code) && !(code === 0x20 && end > at && isPlain(given.charCodeAt(end + 1)))) break;
+    end++;
   }
-  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return end > at && given.charCodeAt(end) > 0x7f ? end - 1 : end;
 }
 
-function grown(array: Uint32Array, atLeast: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2 + atLeast);
-  larger.set(array);
-  return larger;
+// Unicode's stream-safe format has at most 30 marks to a character; putting more in order takes quadratic time
+const clusterMax = 32;
+
+/** Where a character ends with the marks that belong to it, so that a decomposed copy folds like a composed one. */
+function clusterEnd(given: string, at: number): number {
+  let end = at + sizeAt(given, at);
+  for (let next = end; next < given.length && next - at < clusterMax; ) {
+    const here = kindAt(given, next);
+    if (here !== kind.mark && here !== kind.dropped) break;
+    next += sizeAt(given, next);
+    if (here === kind.mark) end = next;
+  }
+  return end;
 }
 
-const isWordCode = (text: string) => /^[\p{L}\p{N}]/u.test(text);
+const sizeAt = (text: string, index: number) => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+const knownMax = 10_000; // more than a text of any language has; without a limit a hostile one would fill the memory
+
+/** Folds clusters, and remembers what they became. */
+function foldIn(form: 'strict' | 'loose'): (cluster: string) => string {
+  const known = new Map<string, string>();
+  return (cluster) => {
+    const before = known.get(cluster);
+    if (before !== undefined) return before;
+    const strict = cluster.replaceAll(/[\u200B\uFEFF\u00AD]/g, '').normalize('NFC');
+    const folded = form === 'loose' ? looseForm(strict) : strict;
+    if (known.size < knownMax) known.set(cluster, folded);
+    return folded;
+  };
+}
+
+interface Gap {
+  readonly end: number;
+  /** Where the first space or break is, if there is any: characters that are dropped make no gap. */
+  readonly blank: number | undefined;
+  readonly broken: boolean;
+}
+
+function gapAt(given: string, at: number): Gap {
+  let end = at;
+  let blank: number | undefined;
+  let broken = false;
+  for (; end < given.length; end++) {
+    const here = kindOf(given.charCodeAt(end));
+    if (here === kind.dropped) continue;
+    if (here !== kind.space && here !== kind.lineBreak) break;
+    blank ??= end;
+    broken ||= here === kind.lineBreak;
+  }
+  return { end, blank, broken };
+}
+
+/** Whether a gap with a line break was made by wrapping inside of a word. */
+function isInsideWord(given: string, gapStart: number, gapEnd: number): boolean {
+  const before = visibleBefore(given, gapStart);
+  if (kindAt(given, before) === kind.dash) return endsWord(given, before) && startsWord(given, gapEnd);
+  if (kindAt(given, gapEnd) === kind.dash) return endsWord(given, gapStart) && startsWord(given, gapEnd + 1);
+  return given.charAt(gapStart - 1) === '\u00AD' && endsWord(given, gapStart) && startsWord(given, gapEnd);
+}
+
+const isWord = (here: number) => here === kind.letter || here === kind.digit;
+
+function startsWord(text: string, position: number): boolean {
+  let index = position;
+  while (kindAt(text, index) === kind.dropped) index++;
+  return isWord(kindAt(text, index));
+}
+
+function endsWord(text: string, position: number): boolean {
+  let index = visibleBefore(text, position);
+  while (kindAt(text, index) === kind.mark) index = visibleBefore(text, index);
+  return isWord(kindAt(text, index));
+}
+
+/** Where the last character before a position begins, those left out that are dropped. */
+function visibleBefore(text: string, position: number): number {
+  let index = position - 1;
+  while (kindAt(text, index) === kind.dropped) index--;
+  return (text.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
+}

@@ -1,13 +1,13 @@
 /**
  * Text profile 1, strict form: the lines of a text, with spaces and line breaks made alike and nothing else changed.
  *
- * Line breaks become LF; NFC; U+200B, U+FEFF and U+00AD go; runs of space, tab, U+00A0 and U+202F become one space;
+ * Line breaks become LF; U+200B, U+FEFF and U+00AD go; NFC; runs of space, tab, U+00A0 and U+202F become one space;
  * lines are trimmed, and empty ones dropped. Case, quotes and dashes stay.
  */
 export function strictLines(text: string): string[] {
   return text
+    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '') // before NFC, since they may keep a letter and its mark apart
     .normalize('NFC')
-    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.replaceAll(/[ \t\u00A0\u202F]+/g, ' ').replaceAll(/^ | $/g, ''))
     .filter((line) => line !== '');

@@ -1,3 +1,5 @@
+import { kind, kindOf } from './characters.js';
+
 /**
  * Polynomial hash over UTF-16 code units, modulo 2^32: the hash of any window follows from those of two prefixes.
  * It only finds candidates, which SHA-256 confirms, so that 32 bits are enough.
@@ -22,36 +24,37 @@ export function power(length: number): number {
   return result;
 }
 
-/** Positions at which a passage can start or end, each with the hash of the text before it. */
-export interface Boundaries {
-  readonly positions: Uint32Array;
+/** A stretch of a text, position by position: what can be there, and the hash of what is before it in the stretch. */
+export interface Stretch {
+  readonly edges: Uint8Array;
   readonly hashes: Int32Array;
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
-// one look-up for most characters; the regular expression is asked for the others
-const isWord = (text: string, index: number) => {
-  const code = text.charCodeAt(index);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return wordCharacter.test(text.charAt(index));
-};
+/** What can be at a position: nothing inside a word or a number, an end elsewhere, a start as well where a word begins. */
+export const edge = { none: 0, end: 1, start: 2 } as const;
 
-/** Collects the positions that cut no word in two, in one pass. */
-export function boundariesOf(text: string): Boundaries {
-  const positions = new Uint32Array(text.length + 1);
-  const hashes = new Int32Array(text.length + 1);
-  let count = 0;
+/** Reads the stretch of a flow that begins at a position and is as long as the arrays. */
+export function readStretch(text: string, from: number, { edges, hashes }: Stretch): void {
   let hash = 0;
-  let before = false;
-  for (let index = 0; index <= text.length; index++) {
-    const here = index < text.length && isWord(text, index);
-    if (!(before && here)) {
-      positions[count] = index;
-      hashes[count] = hash;
-      count++;
-    }
-    if (index < text.length) hash = (Math.imul(hash, base) + text.charCodeAt(index)) | 0;
-    before = here;
+  let beforeLast = kindOf(text.charCodeAt(from - 2));
+  let last = kindOf(text.charCodeAt(from - 1));
+  let here = kindOf(text.charCodeAt(from));
+  for (let index = 0; index < edges.length; index++) {
+    const next = kindOf(text.charCodeAt(from + index + 1));
+    const inside = (isWord(last) && isWord(here)) || joins(beforeLast, last, here) || joins(last, here, next);
+    edges[index] = inside || from + index > text.length ? edge.none : isWord(here) ? edge.start : edge.end;
+    hashes[index] = hash;
+    hash = (Math.imul(hash, base) + text.charCodeAt(from + index)) | 0;
+    beforeLast = last;
+    last = here;
+    here = next;
   }
-  return { positions: positions.subarray(0, count), hashes: hashes.subarray(0, count) };
+}
+
+const isWord = (here: number) => here === kind.letter || here === kind.digit || here === kind.mark;
+
+/** Whether a character belongs to the word or number around it: the apostrophe of a genitive, the comma of 2,700. */
+function joins(before: number, here: number, after: number): boolean {
+  if (here === kind.apostrophe) return isWord(before) && isWord(after);
+  return (here === kind.point || here === kind.space) && before === kind.digit && after === kind.digit;
 }

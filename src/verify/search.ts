@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Boundaries, power } from './rolling.js';
+import type { Flow } from './flow.js';
+import { edge, power, readStretch } from './rolling.js';
 
-/** A passage that is known by its length and digests alone. */
+/** A passage that is known by its length and digests alone; it begins with a word, and ends outside of one. */
 export interface Passage {
   /** Length of the loose form, in UTF-16 code units. */
   readonly length: number;
@@ -14,25 +15,45 @@ export interface Passage {
 
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
+const stretchLength = 1 << 14; // what is read at once stays in the processor's cache
 const failuresMax = 1000; // nothing but a text made to collide gets there; the time stays linear for that too
 
-/** Finds where a passage first stands in the flow; nothing where it does not. */
-export function search(text: string, { positions, hashes }: Boundaries, passage: Passage): number | undefined {
-  const { length } = passage;
-  const wanted = Number.parseInt(passage.rolling, 16) | 0;
-  const shift = power(length);
-  let to = 0;
-  let failures = 0;
-  for (let from = 0; from < positions.length; from++) {
-    const start = positions[from] as number;
-    const end = start + length;
-    while (to < positions.length && (positions[to] as number) < end) to++;
-    if (to === positions.length) return undefined;
-    if (positions[to] !== end) continue;
-    if ((((hashes[to] as number) - Math.imul(hashes[from] as number, shift)) | 0) !== wanted) continue;
-    if (sha256Hex(text.slice(start, end)).startsWith(passage.sha256)) return start;
-    failures += 1;
-    if (failures >= failuresMax) return undefined;
+/** Finds where each passage first stands in the flow, by its digest; the time is linear in the text. */
+export function search({ text, origins }: Flow, passages: Iterable<Passage>): Map<string, number> {
+  const found = new Map<string, number>();
+  const open = [...passages];
+  const failures = open.map(() => 0);
+  const lengths = Uint32Array.from(open, (passage) => passage.length);
+  const powers = Int32Array.from(lengths, power);
+  const wanted = Int32Array.from(open, (passage) => Number.parseInt(passage.rolling, 16));
+  let count = open.length;
+
+  /** Compares a candidate by SHA-256; a passage that was found, or failed too often, is closed: the last takes its place. */
+  const confirm = (index: number, start: number, end: number) => {
+    const { sha256 } = open[index] as Passage;
+    const stands = !origins.cuts(start) && !origins.cuts(end) && sha256Hex(text.slice(start, end)).startsWith(sha256);
+    if (stands) found.set(sha256, start);
+    else if (++(failures[index] as number) < failuresMax) return;
+    count--;
+    for (const list of [open, failures, lengths, powers, wanted] as unknown[][]) list[index] = list[count];
+  };
+
+  const step = Math.min(stretchLength, text.length);
+  const size = step + lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  const stretch = { edges: new Uint8Array(size), hashes: new Int32Array(size) };
+  const { edges, hashes } = stretch;
+  for (let from = 0; from < text.length && count > 0; from += step) {
+    readStretch(text, from, stretch);
+    for (let start = 0; start < step; start++) {
+      if (edges[start] !== edge.start) continue;
+      const before = hashes[start] as number;
+      for (let index = count - 1; index >= 0; index--) {
+        const end = start + (lengths[index] as number);
+        const hash = ((hashes[end] as number) - Math.imul(before, powers[index] as number)) | 0;
+        // hardly ever true, which processors foresee; whether a passage can end there they could not
+        if (hash === wanted[index] && edges[end] !== edge.none) confirm(index, from + start, from + end);
+      }
+    }
   }
-  return undefined;
+  return found;
 }

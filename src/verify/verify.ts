@@ -1,13 +1,13 @@
 import { ScoFactsError } from '../errors.js';
 import { type FactId, facts, type KnownFact } from '../generated/facts.js';
-import { clauseRolling, paragraphRolling } from '../generated/rolling.js';
 import { source } from '../generated/source.js';
-import type { Evidence } from '../model.js';
+import type { ParagraphDigest } from '../model.js';
 import { quote } from '../quote.js';
+import { kind, kindOf } from './characters.js';
 import { type Flow, flowOf } from './flow.js';
+import { passages } from './passages.js';
 import { type Place, placer } from './place.js';
-import { looseForm, strictLines } from './profile.js';
-import { type Boundaries, boundariesOf } from './rolling.js';
+import { looseForm } from './profile.js';
 import { search, sha256Hex } from './search.js';
 
 /**
@@ -21,20 +21,22 @@ export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
 export interface ParagraphResult {
   /** Number of the paragraph in the post's body. */
   readonly paragraph: number;
+  /** What became of it. */
   readonly state: ParagraphState;
   /** Where it stands in the given text; nothing is guessed for a changed or missing one. */
   readonly place: Place | undefined;
   /**
-   * Whether the copy breaks lines elsewhere than the post, so that the paragraph is not one line. The strict digest,
-   * which is of a line, has no meaning there: it was taken after the lines were joined again.
+   * Whether the copy breaks lines elsewhere than the post, so that the paragraph is not a line of its own. The strict
+   * digest, which is of a line, has no meaning there: it was taken after the lines were joined again.
    */
   readonly rewrapped: boolean;
 }
 
 /** What was found of one place of evidence. */
 export interface EvidenceResult {
+  /** Number of the paragraph that the evidence names. */
   readonly paragraph: number;
-  /** Where the clause stands in the given text; nothing where it was not found. */
+  /** Where the clause stands: in its paragraph, or, where that was not found, at its first place in the given text. */
   readonly place: Place | undefined;
   /** Whether the printed form stands there, and if in the same typography; nothing where the evidence has none. */
   readonly printed: 'exact' | 'retypeset' | 'absent' | undefined;
@@ -42,9 +44,11 @@ export interface EvidenceResult {
 
 /** What was found of one fact. */
 export interface FactResult {
+  /** Id of the fact. */
   readonly id: FactId;
   /** Whether every clause of its evidence was found, with every printed form. */
   readonly found: boolean;
+  /** What was found of each place of its evidence, in order. */
   readonly evidence: readonly EvidenceResult[];
 }
 
@@ -56,7 +60,9 @@ export interface SourceVerification {
   readonly rewrapped: boolean;
   /** How many paragraphs are in each state. */
   readonly count: Readonly<Record<ParagraphState, number>>;
+  /** What was found of each paragraph, in order. */
   readonly paragraphs: readonly ParagraphResult[];
+  /** What was found of each fact that stands, in order. */
   readonly facts: readonly FactResult[];
 }
 
@@ -65,7 +71,8 @@ export interface SourceVerification {
  *
  * Any copy will do: plain text, a pasted page with menus and signatures around it, wrapped at any width or not at all,
  * with straight or curly quotes, hyphens for dashes, or the original article. Paragraphs and clauses are found by
- * content wherever they stand, so that an altered word condemns only what it touches.
+ * content wherever they first stand, so that an altered word condemns only what it touches. What text profile 1 does
+ * not fold is an alteration too: two hyphens for a dash, words hyphenated at line ends, the `>` of mails before lines.
  *
  * @param text - The copy.
  * @returns For each paragraph its state, for each fact whether its clauses and printed forms stand in the copy and at
@@ -85,22 +92,19 @@ export function verifySource(text: string): SourceVerification {
   if (typeof text !== 'string') {
     throw new ScoFactsError('INVALID_ARGUMENT', `verifySource: ${quote(text)} is not text`, text);
   }
-  const flow = flowOf(text);
-  const copy: Copy = { text, flow, boundaries: boundariesOf(flow.text), place: placer(text) };
-  const found = new Map(
-    source.paragraphs.flatMap((paragraph, index) => {
-      const passage = { length: paragraph.length, rolling: paragraphRolling[index] ?? '', sha256: paragraph.loose };
-      const at = search(flow.text, copy.boundaries, passage);
-      return at === undefined ? [] : [[paragraph.paragraph, at] as const];
-    }),
+  const flow = flowOf(text, 'loose');
+  const copy: Copy = { text, flow, found: search(flow, passages()), place: placer(text) };
+  const paragraphsFound = new Map(
+    source.paragraphs.map(({ paragraph, loose }) => [paragraph, copy.found.get(loose)] as const),
   );
-  const factResults = facts.map((fact) => factResult(copy, fact, found));
+  const factResults = facts.map((fact) => factResult(copy, fact, paragraphsFound));
   const standing = new Set(
     factResults.flatMap((result) => result.evidence.flatMap((item) => (item.place ? [item.paragraph] : []))),
   );
-  const paragraphs = source.paragraphs.map(({ paragraph, length, strict }): ParagraphResult => {
-    const at = found.get(paragraph);
-    if (at !== undefined) return paragraphResult(copy, paragraph, at, length, strict);
+  const paragraphs = source.paragraphs.map((item): ParagraphResult => {
+    const { paragraph } = item;
+    const at = paragraphsFound.get(paragraph);
+    if (at !== undefined) return paragraphResult(copy, item, at);
     return { paragraph, state: standing.has(paragraph) ? 'changed' : 'missing', place: undefined, rewrapped: false };
   });
   const count = { verbatim: 0, retypeset: 0, changed: 0, missing: 0 };
@@ -117,73 +121,57 @@ export function verifySource(text: string): SourceVerification {
 interface Copy {
   readonly text: string;
   readonly flow: Flow;
-  readonly boundaries: Boundaries;
+  /** Where in the flow each passage that was found stands, by its digest. */
+  readonly found: ReadonlyMap<string, number>;
   readonly place: (start: number, end: number) => Place;
 }
 
-const sliceOf = ({ text, flow }: Copy, at: number, length: number) => {
-  const start = flow.starts[at] ?? 0;
-  const end = flow.ends[at + length - 1] ?? text.length;
-  return { start, end, given: text.slice(start, end) };
-};
+function placeOf({ flow: { origins }, place }: Copy, at: number, length: number): Place {
+  return place(origins.startOf(at), origins.endOf(at + length - 1));
+}
 
-function paragraphResult(copy: Copy, paragraph: number, at: number, length: number, strict: string): ParagraphResult {
-  const { start, end, given } = sliceOf(copy, at, length);
-  const joined = joinLines(strictLines(given));
+const strictSlice = ({ text }: Copy, { utf16 }: Place) => flowOf(text.slice(utf16.start, utf16.end), 'strict').text;
+
+function paragraphResult(copy: Copy, { paragraph, length, strict }: ParagraphDigest, at: number): ParagraphResult {
+  const place = placeOf(copy, at, length);
   return {
     paragraph,
-    state: sha256Hex(joined) === strict ? 'verbatim' : 'retypeset',
-    place: copy.place(start, end),
-    rewrapped: /[\r\n]/.test(given) || !isOwnLine(copy.text, start, end),
+    state: sha256Hex(strictSlice(copy, place)) === strict ? 'verbatim' : 'retypeset',
+    place,
+    rewrapped: !isOneLine(copy.text, place.utf16.start, place.utf16.end),
   };
 }
 
-/** Puts the lines of a wrapped paragraph together, behind a hyphen or dash inside a word without a space. */
-function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) =>
-    /[\p{L}\p{N}][-\u2010-\u2015\u2212]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line) ? text + line : `${text} ${line}`,
-  );
-}
-
-const isBlank = (character: string | undefined) =>
-  character !== undefined && /[ \t\u00A0\u202F\u200B\uFEFF\u00AD]/.test(character);
-
-function isOwnLine(text: string, start: number, end: number): boolean {
+/** Whether a stretch is a line of its own, but for blanks. */
+function isOneLine(text: string, start: number, end: number): boolean {
+  const kindAt = (index: number) => kindOf(text.charCodeAt(index));
+  const isBlank = (index: number) => kindAt(index) === kind.space || kindAt(index) === kind.dropped;
+  for (let index = start; index < end; index++) if (kindAt(index) === kind.lineBreak) return false;
   let before = start - 1;
-  while (isBlank(text[before])) before--;
+  while (isBlank(before)) before--;
   let after = end;
-  while (isBlank(text[after])) after++;
+  while (isBlank(after)) after++;
   return (
-    (before < 0 || /[\r\n]/.test(text[before] as string)) &&
-    (after >= text.length || /[\r\n]/.test(text[after] as string))
+    (before < 0 || kindAt(before) === kind.lineBreak) && (after === text.length || kindAt(after) === kind.lineBreak)
   );
 }
 
-function factResult(copy: Copy, fact: KnownFact, found: ReadonlyMap<number, number>): FactResult {
-  const evidence = fact.evidence.map((item, index): EvidenceResult => {
+function factResult(copy: Copy, fact: KnownFact, paragraphsFound: ReadonlyMap<number, number | undefined>): FactResult {
+  const evidence = fact.evidence.map((item): EvidenceResult => {
     const { paragraph, start, end, printed } = item;
-    const length = end - start;
-    const inParagraph = found.get(paragraph);
-    const rolling = clauseRolling[fact.id]?.[index] ?? '';
-    // a clause of a paragraph that was found stands at its offset there; any other is searched for in the whole copy
-    const at =
-      inParagraph === undefined
-        ? search(copy.flow.text, copy.boundaries, { length, rolling, sha256: item.sha256 })
-        : inParagraph + start;
+    const inParagraph = paragraphsFound.get(paragraph);
+    // a clause of a paragraph that was found stands at its offset there; any other where the copy first has it
+    const at = inParagraph === undefined ? copy.found.get(item.sha256) : inParagraph + start;
     if (at === undefined) return { paragraph, place: undefined, printed: printed === undefined ? undefined : 'absent' };
-    const slice = sliceOf(copy, at, length);
-    return { paragraph, place: copy.place(slice.start, slice.end), printed: printedIn(slice.given, item) };
+    const place = placeOf(copy, at, end - start);
+    if (printed === undefined) return { paragraph, place, printed };
+    if (strictSlice(copy, place).includes(printed)) return { paragraph, place, printed: 'exact' };
+    const stands = copy.flow.text.slice(at, at + end - start).includes(looseForm(printed));
+    return { paragraph, place, printed: stands ? 'retypeset' : 'absent' };
   });
   return {
     id: fact.id,
     found: evidence.every((item) => item.place !== undefined && item.printed !== 'absent'),
     evidence,
   };
-}
-
-function printedIn(given: string, { printed }: Evidence): EvidenceResult['printed'] {
-  if (printed === undefined) return undefined;
-  const clause = joinLines(strictLines(given));
-  if (clause.includes(printed)) return 'exact';
-  return looseForm(clause).includes(looseForm(printed)) ? 'retypeset' : 'absent';
 }

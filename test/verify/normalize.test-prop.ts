@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalizeText } from '../../src/verify/normalize.js';
+import { looseForm } from '../../src/verify/profile.js';
+import { anyText } from './lib/texts.js';
+
+const isSpace = (character: string) => ' \t\u00A0\u202F'.includes(character);
+const isDropped = (character: string) => '\u200B\uFEFF\u00AD'.includes(character);
+
+/** Text profile 1 by its letter, character by character. */
+function slowLines(text: string): string[] {
+  const lines = [''];
+  for (const character of text.replaceAll('\r\n', '\n')) {
+    const line = lines.pop() ?? '';
+    if (character === '\n' || character === '\r') lines.push(line, '');
+    else if (isDropped(character)) lines.push(line);
+    else if (isSpace(character)) lines.push(line === '' || line.endsWith(' ') ? line : `${line} `);
+    else lines.push(line + character);
+  }
+  return lines
+    .map((line) => (line.endsWith(' ') ? line.slice(0, -1) : line).normalize('NFC'))
+    .filter((line) => line !== '');
+}
+
+describe('normalizeText', () => {
+  test('is what the text profile says, character by character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalizeText(text)).toBe(slowLines(text).join('\n'));
+        expect(normalizeText(text, 'strict')).toBe(normalizeText(text));
+        expect(normalizeText(text, 'loose')).toBe(slowLines(text).map(looseForm).join('\n'));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('has nothing left to do when it was done, nor when the text is decomposed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalizeText(normalizeText(text))).toBe(normalizeText(text));
+        expect(normalizeText(text.normalize('NFD'))).toBe(normalizeText(text.normalize('NFC')));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('folds quotes, dashes, compatibility characters and case in the loose form alone', () => {
+    const text = '“É” ‘x’ ″′ 2–3—4−5‑6 ﬁ ½ Ⅻ';
+    expect(normalizeText(text)).toBe(text);
+    expect(normalizeText(text, 'loose')).toBe('"é" \'x\' "\' 2-3-4-5-6 fi 1⁄2 xii');
+  });
+
+  test('refuses another form', () => {
+    for (const form of ['Loose', '', null, 1, {}]) {
+      expect(() => normalizeText('text', form as 'loose')).toThrow(
+        expect.objectContaining({ code: 'INVALID_ARGUMENT', input: form }),
+      );
+    }
+  });
+});
