@@ -13,6 +13,18 @@ const shared = {
   clean: true,
 } as const satisfies Options;
 
+/** The command imports the built entries, as its users do, instead of carrying a second copy of the facts. */
+const builtEntries: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'built-entries',
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:(?:citations|verify)\/)?index\.js$/ }, ({ path, importer }) => {
+      if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+      const [, entry = 'index'] = /(citations|verify)\/index\.js$/.exec(path) ?? [];
+      return { path: `../esm/${entry}.js`, external: true };
+    });
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -22,4 +34,20 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [] } },
   },
   { ...shared, format: 'cjs', outDir: 'dist/cjs' },
+  {
+    entry: { main: 'src/cli/main.ts' },
+    format: 'esm',
+    outDir: 'dist/cli',
+    outExtension: () => ({ js: '.js' }),
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    metafile: true, // names the libraries that are inlined, for their licences
+    minify: true, // the libraries are inlined, and nobody reads them here
+    clean: true,
+    removeNodeProtocol: false,
+    esbuildPlugins: [builtEntries],
+    // commander is CommonJS and requires modules of Node
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
 ]);

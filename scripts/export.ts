@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
+import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
 import { loadData, root } from './generate.js';
@@ -64,6 +65,12 @@ for (const name of Object.keys(splitEntries)) {
 // the declarations serve both formats: which one a .d.ts describes is told by the package.json nearest to it
 cpSync(esm, join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
 files['cjs/package.json'] = json({ type: 'commonjs' });
+
+// the command carries the code of libraries, and so their licences
+const metafile = join(dist, 'cli/metafile-esm.json');
+const bundled = bundledPackages(readFileSync(metafile, 'utf8'));
+files['cli/LICENSES.txt'] = licenceTexts(bundled, join(root, 'node_modules'));
+rmSync(metafile);
 
 mkdirSync(join(dist, 'facts'), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);

@@ -6,6 +6,9 @@ type UnitTable = Readonly<Record<string, { readonly one: string; readonly other:
 const englishBounds = { exactly: '', moreThan: 'more than ', almost: 'almost ', approximately: 'approximately ' };
 const symbolBounds = { exactly: '', moreThan: '> ', almost: '≲ ', approximately: '≈ ' }; // read alike in any language
 
+/** Whether a word names one of the bounds. */
+export const isBound = (word: string): boolean => Object.hasOwn(englishBounds, word);
+
 /** Writes a figure for people: in words where the locale is English, else with signs and the UCUM code. */
 export function writeFigure({ value, bound, unit }: Figure, locale: string, unitWords: UnitTable): string {
   const isEnglish = new Intl.Locale(locale).language === 'en';

@@ -6,6 +6,7 @@ import { facts, type KnownFact, tombstones } from './generated/facts.js';
 import { type TopicId, topicIds } from './generated/topics.js';
 import type { FactKind } from './model.js';
 import { nearest } from './nearest.js';
+import { nfc } from './nfc.js';
 import { quote } from './quote.js';
 import { isTopicId } from './topics.js';
 
@@ -63,7 +64,7 @@ const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
 export function findFacts<Kind extends FactKind = FactKind>(query: FactQuery<Kind> = {}): FactOfKind<Kind>[] {
   const { kind, topic, about, period, text, tombstones: withTombstones } = checked(query);
   const range = period === undefined ? undefined : dayRange(period);
-  const needle = text?.normalize('NFC').toLowerCase();
+  const needle = text === undefined ? undefined : nfc(text).toLowerCase();
   const pool = withTombstones ? [...facts, ...tombstones] : facts;
   return pool.filter((fact): fact is FactOfKind<Kind> => {
     if (kind !== undefined && fact.kind !== kind) return false;
@@ -100,19 +101,30 @@ function ownRange(fact: KnownFact) {
   return edtf === undefined ? undefined : dayRange(edtf);
 }
 
+/** Reads each condition once, and none that the query merely inherits. */
 function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind> {
-  if (typeof query !== 'object' || query === null) throw invalid('the query', query);
-  for (const name of Object.keys(query)) {
+  if (!isPlainObject(query)) throw invalid('the query', query);
+  const own = new Map<string, unknown>(Object.entries(query));
+  for (const name of own.keys()) {
     if (!conditions.includes(name)) throw invalid('the condition', name, nearest(name, conditions));
   }
-  const { kind, topic, about, period, text, tombstones: withTombstones } = query;
+  const { kind, topic, about, period, text, tombstones: withTombstones } = ownConditions(own) as FactQuery<Kind>;
   if (kind !== undefined && !kinds.includes(kind)) throw invalid('the kind', kind, nearest(kind, kinds));
   if (topic !== undefined && !isTopicId(topic)) throw invalid('the topic', topic, nearest(topic, topicIds));
   if (about !== undefined && !isEntityId(about)) throw invalid('the entity', about, nearest(about, entityIds));
   if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) throw invalid('the period', period);
   if (text !== undefined && typeof text !== 'string') throw invalid('the text', text);
   if (withTombstones !== undefined && typeof withTombstones !== 'boolean') throw invalid('the switch', withTombstones);
-  return query;
+  return { kind, topic, about, period, text, tombstones: withTombstones };
+}
+
+const ownConditions = (own: ReadonlyMap<string, unknown>) =>
+  Object.fromEntries(conditions.map((name) => [name, own.get(name)]));
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 // a function, since joining at the top level would keep all of this in every bundle

@@ -1,5 +1,5 @@
 import { ScoFactsError } from './errors.js';
-import { writeFigure } from './figure.js';
+import { isBound, writeFigure } from './figure.js';
 import { unitWords } from './generated/units.js';
 import type { QuantityFact } from './model.js';
 import { quote } from './quote.js';
@@ -27,13 +27,27 @@ import { quote } from './quote.js';
  * ```
  */
 export function formatQuantity(fact: Pick<QuantityFact, 'kind' | 'value' | 'bound' | 'unit'>, locale = 'en'): string {
-  if (typeof fact !== 'object' || fact?.kind !== 'quantity') {
+  if (!isQuantity(fact)) {
     throw new ScoFactsError('INVALID_ARGUMENT', `formatQuantity: ${quote(fact)} is no fact of kind 'quantity'`, fact);
   }
-  try {
-    return writeFigure(fact, locale, unitWords);
-  } catch (error) {
+  if (!isLocale(locale)) {
     const message = `formatQuantity: ${quote(locale)} is no BCP 47 language tag such as 'en' or 'pt-BR'`;
-    throw Object.assign(new ScoFactsError('INVALID_ARGUMENT', message, locale), { cause: error });
+    throw new ScoFactsError('INVALID_ARGUMENT', message, locale);
+  }
+  return writeFigure(fact, locale, unitWords);
+}
+
+function isQuantity(fact: unknown): boolean {
+  if (typeof fact !== 'object' || fact === null) return false;
+  const { kind, value, bound, unit } = fact as Partial<QuantityFact>;
+  const isFigure = typeof value === 'number' && Number.isFinite(value) && typeof unit === 'string' && unit !== '';
+  return kind === 'quantity' && isFigure && typeof bound === 'string' && isBound(bound);
+}
+
+function isLocale(locale: unknown): boolean {
+  try {
+    return typeof locale === 'string' && new Intl.Locale(locale).baseName !== '';
+  } catch {
+    return false;
   }
 }

@@ -1,29 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Evidence, FactContent, Source } from '../../src/model.js';
-import { looseForm, strictLines } from '../../src/verify/profile.js';
+import { evidenceFor } from '../../src/cli/evidence.js';
+import type { FactContent } from '../../src/model.js';
 import type { Fault } from './fault.js';
 import type { Authored } from './read.js';
 
-export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-const clauseDigestLength = 32; // see Evidence.sha256
-
-/** The paragraphs of a verbatim copy of the post, by number; those whose digest matches no line are left out. */
-export function paragraphsOf(post: string, source: Source): ReadonlyMap<number, string> {
-  const byDigest = new Map(source.paragraphs.map((paragraph) => [paragraph.strict, paragraph.paragraph]));
-  const found = new Map<number, string>();
-  for (const line of strictLines(post)) {
-    const number = byDigest.get(sha256(line));
-    if (number !== undefined) found.set(number, line);
-  }
-  return found;
-}
-
-/** The evidence for a clause of a paragraph; the caller adds the printed form. */
-export function evidenceFor(paragraph: number, text: string, start: number, end: number): Evidence {
-  const clause = [...text].slice(start, end).join('');
-  return { paragraph, start, end, sha256: sha256(looseForm(clause)).slice(0, clauseDigestLength) };
-}
+export { paragraphsOf, sha256 } from '../../src/cli/evidence.js';
 
 /** Compares the evidence of facts with the post itself: the digest of each clause, and each printed form in it. */
 export function evidenceFaults(

@@ -16,14 +16,15 @@ export function compactReleases(files: readonly HistoryFile[]) {
 export function historyModule(files: readonly HistoryFile[]): string {
   return [
     header,
+    "import { deepFreeze } from '../freeze.js';",
     "import type { Release } from '../history.js';\n",
     '/** A release with its new facts by id alone: their digests follow from what superseded them, or from the facts. */',
     'export interface CompactRelease extends Release {',
     '  readonly created: readonly string[];',
     '}\n',
-    'export const releases: readonly CompactRelease[] = [',
+    'export const releases: readonly CompactRelease[] = /* @__PURE__ */ deepFreeze([',
     ...compactReleases(files).map((release) => `  ${literal(release)},`),
-    '];',
+    ']);',
     '',
   ].join('\n');
 }

@@ -37,12 +37,13 @@ export interface CiteOptions extends ReferenceOptions {
  */
 export function cite(fact: CitableFact, options?: CiteOptions): string;
 export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
+export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
   checkOptions('cite', options, ['style', ...referenceOptions]);
   const { style: name, ...rest } = options;
   const style = chooseStyle('cite', name);
   const one = (each: CitableFact) => citeFact('cite', style, each, rest);
-  return isSeveral(fact) ? fact.map(one) : one(fact);
+  return isSeveral(fact) ? Array.from(fact, one) : one(fact);
 }
 
 function isSeveral(fact: CitableFact | readonly CitableFact[]): fact is readonly CitableFact[] {

@@ -1,6 +1,8 @@
+import { ScoFactsError } from '../errors.js';
 import type { CitationKeyMap } from '../generated/keys.js';
 import { VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
+import { quote } from '../quote.js';
 
 /**
  * The citation key of a fact, as a literal type: a key written in code stops compiling when the fact changes.
@@ -31,6 +33,7 @@ export function shortDigest(fact: Pick<Fact, 'digest'>): string {
  *
  * @param fact - A fact of this version.
  * @returns `sco-facts@<version>/<id>:<first 12 hexadecimal digits of the digest>`, as a literal type for a constant.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts
@@ -44,6 +47,7 @@ export function citationKey<Id extends string>(
   fact: Keyed<Id>,
 ): Id extends keyof CitationKeyMap ? CitationKeyMap[Id] : string;
 export function citationKey(fact: Keyed): string {
+  checkKeyed('citationKey', fact);
   return `sco-facts@${VERSION}/${fact.id}:${shortDigest(fact)}`;
 }
 
@@ -52,6 +56,7 @@ export function citationKey(fact: Keyed): string {
  *
  * @param fact - A fact of this version.
  * @returns `pkg:npm/sco-facts@<version>#dist/facts/<id>.json`, a path that exists in the tarball.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts
@@ -61,7 +66,8 @@ export function citationKey(fact: Keyed): string {
  * packageUrl(ratsArrests).endsWith('#dist/facts/ratsArrests.json'); // => true
  * ```
  */
-export function packageUrl(fact: Pick<Fact, 'id'>): string {
+export function packageUrl(fact: Keyed): string {
+  checkKeyed('packageUrl', fact);
   return `pkg:npm/sco-facts@${VERSION}#dist/facts/${fact.id}.json`;
 }
 
@@ -70,6 +76,7 @@ export function packageUrl(fact: Pick<Fact, 'id'>): string {
  *
  * @param fact - A fact of this version.
  * @returns The address; it names the version, so what stands there never changes.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts
@@ -79,6 +86,14 @@ export function packageUrl(fact: Pick<Fact, 'id'>): string {
  * fileUrl(ratsArrests).endsWith('/dist/facts/ratsArrests.json'); // => true
  * ```
  */
-export function fileUrl(fact: Pick<Fact, 'id'>): string {
+export function fileUrl(fact: Keyed): string {
+  checkKeyed('fileUrl', fact);
   return `https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`;
+}
+
+function checkKeyed(fn: string, fact: unknown): asserts fact is Keyed {
+  const { id, digest } = (typeof fact === 'object' && fact !== null ? fact : {}) as Partial<Keyed>;
+  const isId = typeof id === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(id);
+  if (isId && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest)) return;
+  throw new ScoFactsError('INVALID_ARGUMENT', `${fn}: ${quote(fact)} is no fact with an id and a digest`, fact);
 }

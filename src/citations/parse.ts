@@ -1,3 +1,4 @@
+import { ScoFactsError } from '../errors.js';
 import { quote } from '../quote.js';
 import { idPattern, keyPattern, versionPattern } from './pattern.js';
 
@@ -12,7 +13,7 @@ export interface ParsedCitation {
   readonly version: string;
   /** Id of the fact; whether any version has it is told by `resolveCitation`. */
   readonly id: string;
-  /** First 12 hexadecimal digits of the digest; only a key has them. */
+  /** First 12 hexadecimal digits of the digest: of a key, or as a reference prints them before the address. */
   readonly digest?: string | undefined;
   /** The mirror whose address it is, for the form `fileUrl`. */
   readonly mirror?: 'unpkg' | 'jsdelivr' | undefined;
@@ -39,9 +40,11 @@ export type ParseResult =
 
 const name = 'sco-facts@';
 
-const keyTail = new RegExp(`${keyPattern}(?![0-9A-Za-z])`, 'y');
-const packageTail = new RegExp(String.raw`${versionPattern}#dist\/facts\/${idPattern}\.json(?![0-9A-Za-z])`, 'y');
-const fileTail = new RegExp(String.raw`${versionPattern}\/dist\/facts\/${idPattern}\.json(?![0-9A-Za-z])`, 'y');
+// a letter, a mark or a joiner behind it, or a dot with more behind that, makes it something else
+const notInWord = String.raw`(?![\p{L}\p{N}\p{M}_-]|\.[\p{L}\p{N}])`;
+const keyTail = new RegExp(`${keyPattern}${notInWord}`, 'yu');
+const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json${notInWord}`, 'yu');
+const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${idPattern}\.json${notInWord}`, 'yu');
 
 const packageStart = 'pkg:npm/';
 const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.net/npm/' } as const;
@@ -87,6 +90,7 @@ export function parseCitation(text: unknown): ParseResult {
  *
  * @param text - A manuscript, a page or a program.
  * @returns The citations; malformed ones are passed over.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it is no string.
  * @category Citations
  * @example
  * ```ts
@@ -96,6 +100,9 @@ export function parseCitation(text: unknown): ParseResult {
  * ```
  */
 export function findCitations(text: string): ParsedCitation[] {
+  if (typeof text !== 'string') {
+    throw new ScoFactsError('INVALID_ARGUMENT', `findCitations: ${quote(text)} is not text`, text);
+  }
   const found: ParsedCitation[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const citation = citationAt(text, at);
@@ -109,6 +116,8 @@ export function findCitations(text: string): ParsedCitation[] {
  *
  * @param citation - A citation that was read, or put together.
  * @returns The key, the package URL or the address.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it lacks what its form needs, such as the digest
+ * of a key.
  * @category Citations
  * @example
  * ```ts
@@ -119,32 +128,35 @@ export function findCitations(text: string): ParsedCitation[] {
  * ```
  */
 export function formatCitation(citation: Omit<ParsedCitation, 'text' | 'index'>): string {
-  const start = name + citation.version;
-  switch (citation.form) {
-    case 'key':
-      return `${start}/${citation.id}:${citation.digest ?? ''}`;
-    case 'packageUrl':
-      return `${packageStart}${start}#dist/facts/${citation.id}.json`;
-    case 'fileUrl':
-      return `${mirrors[citation.mirror ?? 'unpkg']}${start}/dist/facts/${citation.id}.json`;
-  }
+  const written = typeof citation === 'object' && citation !== null ? write(citation) : undefined;
+  const read = parseCitation(written);
+  if (written !== undefined && read.ok && read.citation.text === written) return written;
+  const message = `formatCitation: ${quote(written ?? citation)} is no citation; expected form, version, id and digest`;
+  throw new ScoFactsError('INVALID_ARGUMENT', message, citation);
+}
+
+function write({ form, version, id, digest, mirror = 'unpkg' }: Omit<ParsedCitation, 'text' | 'index'>): string {
+  const start = `${name}${String(version)}`;
+  if (form === 'key') return `${start}/${String(id)}:${String(digest)}`;
+  const base = form === 'packageUrl' ? packageStart : Object.hasOwn(mirrors, mirror) ? mirrors[mirror] : '';
+  return `${base}${start}${form === 'packageUrl' ? '#' : '/'}dist/facts/${String(id)}.json`;
 }
 
 function citationAt(text: string, at: number): ParsedCitation | undefined {
-  const startsWith = (start: string) => text.startsWith(start, at - start.length);
+  const startsWith = (start: string) => text.startsWith(start, at - start.length) && isFree(text, at - start.length);
   if (startsWith(packageStart)) return match(text, at, packageStart, packageTail, { form: 'packageUrl' });
   for (const mirror of ['unpkg', 'jsdelivr'] as const) {
     if (startsWith(mirrors[mirror])) return match(text, at, mirrors[mirror], fileTail, { form: 'fileUrl', mirror });
   }
-  // a longer name, a scope or a path before it makes it another package
-  return /[\p{L}\p{N}/@_-]/u.test(characterBefore(text, at))
-    ? undefined
-    : match(text, at, '', keyTail, { form: 'key' });
+  return isFree(text, at) ? match(text, at, '', keyTail, { form: 'key' }) : undefined;
 }
 
-function characterBefore(text: string, at: number): string {
-  const pair = text.slice(Math.max(0, at - 2), at);
-  return [...pair].at(-1) ?? '';
+/** Whether nothing stands before a place that would make it part of a longer name, scheme, scope or path. */
+function isFree(text: string, at: number): boolean {
+  const before = [...text.slice(Math.max(0, at - 4), at)];
+  const last = before.at(-1) ?? '';
+  if (last === '.') return !/[\p{L}\p{N}\p{M}]/u.test(before.at(-2) ?? '');
+  return !/[\p{L}\p{N}\p{M}/@_-]/u.test(last);
 }
 
 function match(
@@ -157,8 +169,9 @@ function match(
   tail.lastIndex = at + name.length;
   const found = tail.exec(text);
   if (!found?.groups) return undefined;
-  const { version: cited = '', id: fact = '', digest } = found.groups;
+  const { version: cited = '', id: fact = '' } = found.groups;
   const index = at - start.length;
+  const digest = found.groups['digest'] ?? digestInReference(text, index, fact);
   return {
     ...kind,
     version: cited,
@@ -167,6 +180,15 @@ function match(
     text: start + name + found[0],
     index,
   };
+}
+
+const referenceMax = 1000; // characters of a reference, with its markup, that may stand between the digest and the URL
+
+/** The digest that a reference prints behind the id, before the address of the file; nothing where there is none. */
+function digestInReference(text: string, index: number, id: string): string | undefined {
+  const before = text.slice(Math.max(0, index - referenceMax), index);
+  const at = before.lastIndexOf(`[${id}, sha256 `);
+  return at < 0 ? undefined : /^[0-9a-f]{12}(?![0-9A-Za-z])/.exec(before.slice(at + `[${id}, sha256 `.length))?.[0];
 }
 
 function failure(code: CitationError['code'], message: string, input: unknown): ParseResult {

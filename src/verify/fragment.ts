@@ -1,5 +1,5 @@
 import { ScoFactsError } from '../errors.js';
-import { isFactId } from '../facts.js';
+import { getFact, isFactId } from '../facts.js';
 import { repeatedForms } from '../generated/coverage.js';
 import type { KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
@@ -43,9 +43,17 @@ const contextMax = 8; // words before and behind; more is no longer a link that 
  * ```
  */
 export function textFragment(fact: KnownFact, copy?: string): TextFragment | undefined {
-  if (typeof fact !== 'object' || !isFactId(fact?.id)) {
+  const known = typeof fact === 'object' && isFactId(fact?.id) ? getFact(fact.id) : undefined;
+  if (known === undefined) {
     throw new ScoFactsError('INVALID_ARGUMENT', `textFragment: ${quote(fact)} is no fact of this version`, fact);
   }
+  if (copy !== undefined && typeof copy !== 'string') {
+    throw new ScoFactsError('INVALID_ARGUMENT', `textFragment: ${quote(copy)} is not text`, copy);
+  }
+  return fragmentOf(known, copy);
+}
+
+function fragmentOf(fact: KnownFact, copy: string | undefined): TextFragment | undefined {
   const printed = fact.evidence.find((item) => item.printed !== undefined)?.printed;
   if (copy !== undefined) {
     const precise = fragmentIn(copy, fact, printed);

@@ -1,3 +1,5 @@
+import { nfc } from '../nfc.js';
+
 /**
  * Text profile 1, strict form: the lines of a text, with spaces and line breaks made alike and nothing else changed.
  *
@@ -7,9 +9,12 @@
 export function strictLines(text: string): string[] {
   return text
     .replaceAll(/[\u200B\uFEFF\u00AD]/g, '') // before NFC, since they may keep a letter and its mark apart
-    .normalize('NFC')
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replaceAll(/[ \t\u00A0\u202F]+/g, ' ').replaceAll(/^ | $/g, ''))
+    .map((line) =>
+      nfc(line)
+        .replaceAll(/[ \t\u00A0\u202F]+/g, ' ')
+        .replaceAll(/^ | $/g, ''),
+    )
     .filter((line) => line !== '');
 }
 

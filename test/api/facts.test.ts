@@ -126,12 +126,39 @@ describe('findFacts', () => {
     [{ period: '2011-2015' }, /the period '2011-2015' .*EDTF/],
     [{ period: '2015/2011' }, /the period '2015\/2011'/],
     [{ period: 2013 }, /the period 2013 /],
+    [[], /the query an array/],
+    [new Map([['kind', 'event']]), /the query an object/],
+    [{ tombstones: 'yes' }, /the switch 'yes'/],
     [{ text: 5 }, /the text 5 .*expected a string$/],
     [{ topic: '__proto__' }, /the topic '__proto__'/],
   ])('refuses %o', (query, message) => {
     const error = errorOf(() => findFacts(query as never));
     expect(error.code).toBe('INVALID_QUERY');
     expect(error.message).toMatch(message);
+  });
+});
+
+describe('findFacts, with a hostile query', () => {
+  test('reads each condition once, and none that is inherited', () => {
+    let reads = 0;
+    const found = findFacts({
+      get kind(): 'event' {
+        reads += 1;
+        return 'event';
+      },
+    });
+    expect([reads, found.length]).toEqual([1, findFacts({ kind: 'event' }).length]);
+    expect(errorOf(() => findFacts(Object.create({ kind: 'event' }) as object)).code).toBe('INVALID_QUERY');
+    Object.defineProperty(Object.prototype, 'kind', { value: 'event', configurable: true });
+    try {
+      expect(findFacts({})).toHaveLength(facts.length);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'kind');
+    }
+  });
+
+  test('takes a flood of combining marks in its stride', () => {
+    expect(findFacts({ text: '\u0315\u0300'.repeat(200_000) })).toEqual([]);
   });
 });
 

@@ -78,6 +78,10 @@ describe('formatQuantity', () => {
     [ratsArrests, 'not a tag', "formatQuantity: 'not a tag' is no BCP 47 language tag such as 'en' or 'pt-BR'"],
     [ratsArrests, 5, "formatQuantity: 5 is no BCP 47 language tag such as 'en' or 'pt-BR'"],
     [getFact('noAlliances'), 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
+    [{ kind: 'quantity' }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
+    [{ ...ratsArrests, bound: 'constructor' }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
+    [{ ...ratsArrests, value: 44n }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
+    [{ ...ratsArrests, value: Number.NaN }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
     [null, 'en', "formatQuantity: null is no fact of kind 'quantity'"],
     ['ratsArrests', 'en', "formatQuantity: 'ratsArrests' is no fact of kind 'quantity'"],
   ])('refuses %o in %o', (fact, locale, message) => {

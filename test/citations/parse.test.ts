@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../src/citations/cite.js';
 import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
 import { findCitations, formatCitation, parseCitation } from '../../src/citations/parse.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
+import { type CitationStyle, citationStyles } from '../../src/citations/styles/editions.js';
 import { facts } from '../../src/index.js';
 import { citationKeySchema } from '../../src/schemas/index.js';
 
@@ -54,10 +56,18 @@ describe('running text', () => {
     expect(findCitations(`${key}; ${key}`)).toHaveLength(2);
   });
 
-  test.each([` ${key}`, `(${key})`, `“${key}”`, `\n${key}\n`, `${key}.`, `${key},`, `«${key}»`, `key:${key}`])(
-    'finds the key in %o',
-    (text) => expect(parsed(text).text).toBe(key),
-  );
+  test.each([
+    ` ${key}`,
+    `(${key})`,
+    `“${key}”`,
+    `\n${key}\n`,
+    `${key}.`,
+    `${key},`,
+    `«${key}»`,
+    `key:${key}`,
+    `See.${'\n'}${key}`,
+    `... ${key}...`,
+  ])('finds the key in %o', (text) => expect(parsed(text).text).toBe(key));
 });
 
 describe('what is no citation', () => {
@@ -71,6 +81,12 @@ describe('what is no citation', () => {
     ['eleven digits', key.slice(0, -1), 'MALFORMED_CITATION'],
     ['thirteen digits', `${key}0`, 'MALFORMED_CITATION'],
     ['a word behind it', `${key}th`, 'MALFORMED_CITATION'],
+    ['a letter of another script behind it', `${key}é`, 'MALFORMED_CITATION'],
+    ['a joiner behind it', `${key}_x`, 'MALFORMED_CITATION'],
+    ['another file', 'pkg:npm/sco-facts@0.1.0#dist/facts/noAlliances.json.bak', 'MALFORMED_CITATION'],
+    ['a name with a dot before it', `my.${key}`, 'MALFORMED_CITATION'],
+    ['another scheme', 'xpkg:npm/sco-facts@0.1.0#dist/facts/noAlliances.json', 'MALFORMED_CITATION'],
+    ['a decomposed letter before it', `e\u0301${key}`, 'MALFORMED_CITATION'],
     ['no version', 'sco-facts/ratsArrests', 'NO_CITATION'],
     ['a range of versions', key.replace('0.1.0', '^0.1.0'), 'MALFORMED_CITATION'],
     ['a leading zero', key.replace('0.1.0', '0.01.0'), 'MALFORMED_CITATION'],
@@ -86,5 +102,39 @@ describe('what is no citation', () => {
     const result = parseCitation(text);
     expect(result.ok ? result.citation : result.error).toMatchObject({ code, input: text });
     expect(result.ok || result.error.message).toMatch(/^parseCitation: /);
+  });
+});
+
+describe('a reference', () => {
+  const [fact] = facts;
+  if (!fact) throw new Error('there are facts');
+
+  test.each(Object.keys(citationStyles) as CitationStyle[])('in %s is read with the digest that it prints', (style) => {
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      const reference = cite(fact, { style, format });
+      expect(resolveCitation(reference)).toMatchObject({ state: 'current', digestMatches: true });
+      const forged = reference.replace(fact.digest.slice(0, 12), '0'.repeat(12));
+      expect(resolveCitation(forged)).toMatchObject({ state: 'unknown', reason: 'DIGEST_MISMATCH' });
+    }
+  });
+});
+
+describe('what is no fact or citation is refused with a code', () => {
+  test.each([
+    [() => citationKey('ratsArrests' as never), "citationKey: 'ratsArrests' is no fact with an id and a digest"],
+    [() => packageUrl({ id: '__proto__', digest: 'x' } as never), 'packageUrl: an object is no fact'],
+    [() => fileUrl(undefined as never), 'fileUrl: undefined is no fact'],
+    [() => findCitations(5 as never), 'findCitations: 5 is not text'],
+    [() => formatCitation(null as never), 'formatCitation: null is no citation'],
+    [
+      () => formatCitation({ form: 'key', version: '0.1.0', id: 'noAlliances' }),
+      "formatCitation: 'sco-facts@0.1.0/noAlliances:undefined'",
+    ],
+    [() => formatCitation({ form: 'fileUrl', version: '../x', id: 'a/b' }), 'is no citation'],
+    [() => formatCitation({ form: 'fileUrl', version: '0.1.0', id: 'a', mirror: 'evil' as never }), 'is no citation'],
+  ])('%#', (action, message) => {
+    expect(action).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringContaining(message) }),
+    );
   });
 });

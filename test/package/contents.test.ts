@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 117_000, coreEntries.split(' ')],
-  ['everything', 198_500, undefined],
+  ['everything', 266_000, undefined],
 ] as const;
 
 const twinMaxBytes = 31_000; // the second copy of a larger file lies outside gzip's window of 32 kB and costs as much again
@@ -19,6 +19,7 @@ const meant = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/,
   /^dist\/(?:esm|cjs)\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/,
   /^dist\/cjs\/package\.json$/,
+  /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
   /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl)\.json$/,
   /^dist\/(?:facts\.csv|references\.bib|references\.ris)$/,

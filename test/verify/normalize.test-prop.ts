@@ -45,9 +45,9 @@ describe('normalizeText', () => {
   });
 
   test('folds quotes, dashes, compatibility characters and case in the loose form alone', () => {
-    const text = '“É” ‘x’ ″′ 2–3—4−5‑6 ﬁ ½ Ⅻ';
+    const text = '“É” ‘x’ ″′ 2–3—4−5‑6﹘7－8 ﬁ ½ Ⅻ';
     expect(normalizeText(text)).toBe(text);
-    expect(normalizeText(text, 'loose')).toBe('"é" \'x\' "\' 2-3-4-5-6 fi 1⁄2 xii');
+    expect(normalizeText(text, 'loose')).toBe('"é" \'x\' "\' 2-3-4-5-6-7-8 fi 1⁄2 xii');
   });
 
   test('refuses another form', () => {

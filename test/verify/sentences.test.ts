@@ -153,6 +153,18 @@ describe.skipIf(post === undefined)('a copy with a paragraph (skipped without a 
     expect(faults).toEqual([]);
   });
 
+  test('below sentences that are quoted from it has its facts where it is whole', () => {
+    const quoted = `${sentences.map(({ sentence }) => sentence.toUpperCase()).join('\nzq\n')}\n`;
+    const starts = verifySource(`${quoted}zq\n${withParagraphs({})}`).facts.flatMap((fact) =>
+      fact.evidence.map((item) => [fact.id, item.paragraph, item.place?.utf16.start] as const),
+    );
+    const single = all.filter(([, text]) => sentencesOf(text).length === 1).map(([paragraph]) => paragraph);
+    const faults = starts.filter(
+      ([, paragraph, start = 0]) => single.includes(paragraph) !== start < quoted.length, // a sentence may be all of it
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('split into its sentences, or joined to the next, is found', () => {
     const split = Object.fromEntries(
       all.map(([paragraph, text]) => [

@@ -39,12 +39,15 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Writes plain text as LaTeX in ASCII as far as LaTeX itself goes: classic BibTeX sorts and measures bytes. */
 export function asciiLatexText(text: string): string {
-  return latexText(text.normalize('NFC'), (char) => letters[char] ?? accented(char) ?? char);
+  return latexText(
+    text.normalize('NFC'),
+    (char) => (Object.hasOwn(letters, char) ? letters[char] : accented(char)) ?? char,
+  );
 }
 
 function accented(char: string): string | undefined {
   const [letter = '', mark = '', more] = char.normalize('NFD');
-  const command = accents[mark];
+  const command = Object.hasOwn(accents, mark) ? accents[mark] : undefined;
   return command !== undefined && more === undefined && /^[A-Za-z]$/.test(letter)
     ? `\\${command}{${letter}}`
     : undefined;

@@ -31,7 +31,13 @@ export function latexText(text: string, write = (char: string) => char): string 
   let latex = '';
   chars.forEach((char, index) => {
     const brace = char === '{' || char === '}';
-    const written = lonely.has(index) ? unpaired[char] : brace ? `\\${char}` : commands[char];
+    const written = lonely.has(index)
+      ? unpaired[char]
+      : brace
+        ? `\\${char}`
+        : Object.hasOwn(commands, char)
+          ? commands[char]
+          : undefined;
     const token = written ?? write(char);
     latex += ligatures.includes(latex.slice(-1) + token.slice(0, 1)) ? `{}${token}` : token;
   });

@@ -86,9 +86,11 @@ function typesetIn(text: string, { quotes, dashes, letters }: Setting, choose: C
 const softened = (text: string, choose: Choose) =>
   text.replaceAll(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, () => choose(['', '', '', '\u00AD']));
 
-/** Puts what cannot be seen before letters, where no soft hyphen is. */
+/** Puts what cannot be seen before and behind letters, but for places behind a soft hyphen. */
 const haunted = (text: string, choose: Choose) =>
-  text.replaceAll(/(?<!\u00AD)(?=[\p{L}\p{N}])/gu, () => choose(['', '', '', '\u200B', '\uFEFF', '\uFEFF\u200B']));
+  text.replaceAll(/(?<!\u00AD)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.])/gu, () =>
+    choose(['', '', '', '\u200B', '\uFEFF', '\uFEFF\u200B']),
+  );
 
 const atSpaces = /(?<= )/u;
 // browsers break behind a hyphen, before and behind a dash, and at a soft hyphen

@@ -11,7 +11,7 @@ export interface Touch {
   readonly end: number;
 }
 
-export function touches({ paragraph, start, end }: Touch, evidence: Evidence): boolean {
+function touches({ paragraph, start, end }: Touch, evidence: Evidence): boolean {
   if (paragraph !== evidence.paragraph) return false;
   return start === end ? evidence.start < start && start < evidence.end : evidence.start < end && start < evidence.end;
 }

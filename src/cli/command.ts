@@ -1,0 +1,46 @@
+import type { Host } from './host.js';
+
+/** Every option of every command, as the parser names it; a switch is true or absent. */
+export interface Options {
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly withSource?: true;
+  readonly topic?: string;
+  readonly kind?: string;
+  readonly style?: string;
+  readonly format?: string;
+  readonly accessed?: string;
+  readonly since?: string;
+  readonly as?: string;
+}
+
+/** One call of a command. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: Options;
+  readonly host: Host;
+}
+
+/** 0: done, and all is well. 1: done, and something does not hold. 2: bad use, or input that cannot be used. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command: what its help says, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What else its users have to know, a paragraph a string. */
+  readonly details: readonly string[];
+  /** Each as `<words>`, or `<file...>` where there may be several, with what it is. */
+  readonly args: Readonly<Record<string, string>>;
+  /** Each as `--topic <topic>` or `--json`, with what it does. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Lines that run as they are, given a copy of the post in post.txt and a manuscript in paper.md. */
+  readonly examples: readonly string[];
+  run(call: Call): ExitCode | Promise<ExitCode>;
+}
+
+/** Writes a value as JSON, indented, since people read it too. */
+export function printJson({ stdout }: Host, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,53 @@
+import { type FactQuery, findFacts, isTopicId, topicIds, topics } from '../../index.js';
+import { nearest } from '../../nearest.js';
+import { quote } from '../../quote.js';
+import { type Command, printJson } from '../command.js';
+import { contentOf, paragraphsOf } from '../content.js';
+import { CliError } from '../errors.js';
+import { colorsOf, widthOf } from '../host.js';
+import { row } from '../table.js';
+
+export const list: Command = {
+  name: 'list',
+  summary: 'Lists the facts, topic by topic, in the order of the post.',
+  details: ['A line a fact: its id, what it says in short, and the paragraphs of the post that state it.'],
+  args: {},
+  options: {
+    '--topic <topic>': 'only facts of this topic',
+    '--kind <kind>': 'only facts of this kind',
+    '--json': 'print the whole facts as a JSON array',
+  },
+  examples: ['sco-facts list --topic rats', 'sco-facts list --kind quantity', 'sco-facts list --kind event --json'],
+  run({ options: { topic, kind, json }, host }) {
+    if (topic !== undefined && !isTopicId(topic)) throw noSuchTopic(topic);
+    const facts = findFacts({ topic, kind } as FactQuery); // which checks the kind
+    if (json) {
+      printJson(host, facts);
+      return 0;
+    }
+    const paint = colorsOf(host);
+    const idWidth = Math.max(0, ...facts.map((fact) => fact.id.length));
+    const placeWidth = Math.max(0, ...facts.map((fact) => paragraphsOf(fact).length));
+    const widths = [idWidth, widthOf(host.stdout) - idWidth - placeWidth - 4, placeWidth];
+    const blocks = topics.flatMap(({ id, title }) => {
+      const own = facts.filter((fact) => fact.topic === id);
+      if (own.length === 0) return [];
+      const heading = `${paint.bold(title)} ${paint.dim(`(${id}, ${own.length})`)}`;
+      const rows = own.map((fact) =>
+        row(
+          [{ text: fact.id, color: paint.cyan }, contentOf(fact), { text: paragraphsOf(fact), color: paint.dim }],
+          widths,
+        ),
+      );
+      return [`${[heading, ...rows].join('\n')}\n`];
+    });
+    host.stdout.write(blocks.length === 0 ? 'No fact is of this topic and this kind.\n' : blocks.join('\n'));
+    return 0;
+  },
+};
+
+/** The library's own error does not list the topics, which a developer's editor does. */
+function noSuchTopic(topic: string): CliError {
+  const message = `list: the topic ${quote(topic)} is not usable, expected one of ${topicIds.join(', ')}`;
+  return new CliError('INVALID_QUERY', message, topic, nearest(topic, topicIds));
+}

@@ -1,0 +1,38 @@
+import { source } from '../../index.js';
+import { quote } from '../../quote.js';
+import type { Command } from '../command.js';
+import { readCopy } from '../copy.js';
+import { CliError } from '../errors.js';
+import { locateWords, paragraphsOf } from '../evidence.js';
+import { nameOf } from '../input.js';
+
+const clauseWordsMin = 4; // the data's own rule: fewer words could stand anywhere
+
+export const locate: Command = {
+  name: 'locate',
+  summary: 'Prints the evidence of a passage of the post, as data files hold it.',
+  details: [
+    'For contributors. The copy must have the paragraph verbatim and on one line. A line of JSON a place; add `printed`, ' +
+      'the figure or name that stands in it, by hand. Ends with 1 where the words do not stand in the copy.',
+  ],
+  args: {
+    '<words>': 'the words of the post, with its quotes and dashes',
+    '<file>': 'the copy, or - for standard input',
+  },
+  options: { '--as <form>': 'text or html, where neither name nor start of the copy tells which' },
+  examples: ['sco-facts locate "Convention on Countering Extremism" post.txt'],
+  async run({ args: [words = '', path = ''], options: { as }, host }) {
+    if (words.trim() === '') throw new CliError('INVALID_ARGUMENT', `locate: ${quote(words)} has no words`, words);
+    const { text } = await readCopy('locate', path, host, as);
+    const paragraphs = paragraphsOf(text, source);
+    const found = locateWords(words, paragraphs);
+    const note = (problem: string) => host.stderr.write(`locate: ${problem}\n`);
+    if (paragraphs.size === 0) note(`no paragraph of the post stands verbatim and on one line in ${nameOf(path)}`);
+    else if (found.length === 0) note(`${quote(words)} stands in no paragraph of this copy; quotes and dashes count`);
+    else if (wordsIn(words) < clauseWordsMin) note(`evidence needs a clause of at least ${clauseWordsMin} words`);
+    host.stdout.write(found.map((evidence) => `${JSON.stringify(evidence)}\n`).join(''));
+    return found.length === 0 ? 1 : 0;
+  },
+};
+
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;

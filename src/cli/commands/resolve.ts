@@ -1,0 +1,50 @@
+import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
+import { ratsArrests } from '../../index.js';
+import { installed } from '../archive.js';
+import { type Command, printJson } from '../command.js';
+import { CliError } from '../errors.js';
+import { type Colors, colorsOf, widthOf } from '../host.js';
+import { paintState } from '../states.js';
+import { row } from '../table.js';
+import { severityOf, type Verdict, verdictOn } from '../verdict.js';
+
+const noCitation: readonly string[] = ['NO_CITATION', 'MALFORMED_CITATION', 'NOT_TEXT'];
+
+export const resolve: Command = {
+  name: 'resolve',
+  summary: 'Says whether a citation of this or an earlier version still holds.',
+  details: [
+    'Takes a citation key, a package URL, or the address of the file of a fact. Ends with 0 where what was cited still ' +
+      'holds (current, relocated, reworded), with 1 where it does not (amended, moved, retracted) or where nothing can ' +
+      'be said (unknown), and with 2 for what is no citation.',
+  ],
+  args: { '<citation>': 'the citation, or text that contains one' },
+  options: { '--json': 'print the whole answer as JSON' },
+  examples: [`sco-facts resolve ${citationKey(ratsArrests)}`, `sco-facts resolve '${packageUrl(ratsArrests)}' --json`],
+  run({ args: [citation = ''], options: { json }, host }) {
+    const resolution = installed.resolve(citation);
+    if (resolution.state === 'unknown' && noCitation.includes(resolution.reason)) {
+      throw new CliError('INVALID_ARGUMENT', resolution.message.replace(/^\w+/, 'resolve'), citation);
+    }
+    const verdict = verdictOn(installed, resolution);
+    if (json) printJson(host, resolution);
+    else host.stdout.write(resolutionText(resolution, verdict, colorsOf(host), widthOf(host.stdout)));
+    return severityOf[resolution.state] === 'error' ? 1 : 0;
+  },
+};
+
+/** An answer for people. */
+function resolutionText(resolution: Resolution, verdict: Verdict, paint: Colors, width: number): string {
+  const { state, asOf, citation } = resolution;
+  const lines: [label: string, text: string][] = [
+    ['cited', citation?.text ?? ''],
+    ...(verdict.message === '' ? [] : [['because', verdict.message] as [string, string]]),
+    ...(verdict.now === undefined ? [] : [['now', verdict.now] as [string, string]]),
+    ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
+  ];
+  const labelWidth = 'statement'.length;
+  const rows = lines.map(([label, text]) =>
+    row([{ text: label, color: paint.dim }, text], [labelWidth, width - labelWidth - 2]),
+  );
+  return `${paintState(paint, state)} as of ${asOf}\n${rows.join('\n')}\n`;
+}

@@ -1,0 +1,47 @@
+import { nearest } from '../nearest.js';
+import { quote } from '../quote.js';
+import { decode, htmlEncoding, looksLikeHtml } from './decode.js';
+import { CliError } from './errors.js';
+import type { Host } from './host.js';
+import { htmlToText, type PageText } from './html.js';
+import { nameOf, readBytes } from './input.js';
+
+/** A copy of the post, as its reader has it. */
+export interface Copy {
+  /** What it was read as; places count in the text taken out of the page, where it was HTML. */
+  readonly as: 'text' | 'html';
+  readonly text: string;
+}
+
+const forms = ['text', 'html'] as const;
+const textMaxLength = 10_000_000; // characters; a check takes some 45 bytes of memory for each, and pages have fewer
+
+/** Reads a copy of the post: a text, or a saved page, told by its name or its start unless it is said which. */
+export async function readCopy(command: string, path: string, host: Host, as?: string): Promise<Copy> {
+  const said = checkedForm(command, as);
+  const bytes = await readBytes(command, path, host);
+  const isHtml = said === undefined ? /\.x?html?$/i.test(path) || looksLikeHtml(bytes) : said === 'html';
+  const decoded = decode(bytes, isHtml ? htmlEncoding(bytes) : undefined);
+  const unusable = (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) =>
+    new CliError(code, `${command}: ${nameOf(path)} cannot be used, it ${problem}`, path);
+  if (!decoded.ok) throw unusable('NOT_TEXT', `${decoded.problem}; save it as plain text in UTF-8, or as HTML`);
+  const { text, problem }: PageText = isHtml ? htmlToText(decoded.text, textMaxLength) : { text: decoded.text };
+  if (problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements as no page does; save it as plain text');
+  if (problem === 'tooLong' || text.length > textMaxLength) {
+    throw unusable('TOO_LARGE', `has more than ${textMaxLength.toLocaleString('en')} characters of text`);
+  }
+  if (!isHtml && isWebArchive(text.slice(0, 4096))) {
+    throw unusable('NOT_TEXT', 'is a web archive (MHTML); save the page as HTML only');
+  }
+  return { as: isHtml ? 'html' : 'text', text };
+}
+
+const isWebArchive = (start: string) =>
+  /^mime-version:/im.test(start) && /^content-type: *multipart\/related/im.test(start);
+
+function checkedForm(command: string, as: string | undefined): Copy['as'] | undefined {
+  const form = forms.find((name) => name === as);
+  if (as === undefined || form !== undefined) return form;
+  const message = `${command}: the form ${quote(as)} is not usable, expected one of ${forms.join(', ')}`;
+  throw new CliError('INVALID_ARGUMENT', message, as, nearest(as, forms));
+}

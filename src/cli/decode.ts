@@ -1,0 +1,60 @@
+import { decodeWindows1252 } from './windows-1252.js';
+
+/** What the bytes of a file are as text, or why they are none. */
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+
+const sniffedBytes = 1024; // where HTML has to name its encoding, and where a binary file has shown its first NUL
+
+const marks: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Reads bytes as text: by their byte order mark, as the given encoding, else as UTF-8, and never by guessing. */
+export function decode(bytes: Uint8Array, encoding = 'utf-8'): Decoded {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const name = marked ?? encoding;
+  if (!name.startsWith('utf-16') && bytes.subarray(0, sniffedBytes).includes(0)) {
+    return { ok: false, problem: 'is binary: it has a NUL byte' };
+  }
+  const decoder = decoderFor(name);
+  if (!decoder) return { ok: false, problem: `says that it is in ${name}, which is no encoding` };
+  try {
+    return { ok: true, text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes) };
+  } catch {
+    return { ok: false, problem: `is not valid ${name.toUpperCase()}` };
+  }
+}
+
+/** The encoding that the start of an HTML page names. */
+export function htmlEncoding(bytes: Uint8Array): string | undefined {
+  const start = asLatin1(bytes);
+  const name = /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
+    .exec(start)?.[1]
+    ?.toLowerCase();
+  return name?.startsWith('utf-16') ? undefined : name; // whose ASCII could be read is not in UTF-16, says the standard
+}
+
+/** Whether bytes start as an HTML page does. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+  return /^(?:\s|<!--[\s\S]{0,900}?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(
+    asLatin1(bytes),
+  );
+}
+
+/** The start of the bytes, with those of a byte order mark and of UTF-16 left out: enough to find ASCII in it. */
+function asLatin1(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, sniffedBytes).filter((byte) => byte !== 0 && byte !== 0xfe && byte !== 0xff);
+  return Buffer.from(start)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+}
+
+function decoderFor(name: string) {
+  try {
+    return new TextDecoder(name, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}

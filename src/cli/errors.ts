@@ -1,0 +1,27 @@
+import type { ErrorCode } from '../index.js';
+import { quote } from '../quote.js';
+
+/** The `code` of every error of the command itself; what the library throws keeps its own. */
+export type CliErrorCode =
+  | 'UNKNOWN_COMMAND'
+  | 'UNKNOWN_OPTION'
+  | 'MISSING_ARGUMENT'
+  | 'INVALID_ARGUMENT'
+  | 'NO_SUCH_FILE'
+  | 'UNREADABLE'
+  | 'NOT_TEXT'
+  | 'TOO_LARGE';
+
+/** Bad use, or input that cannot be used: told in one line, without a stack, in the grammar of the library's errors. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+
+  constructor(
+    readonly code: CliErrorCode | ErrorCode,
+    message: string,
+    readonly input: unknown,
+    readonly suggestion?: string | undefined,
+  ) {
+    super(suggestion === undefined ? message : `${message}; did you mean ${quote(suggestion)}?`);
+  }
+}

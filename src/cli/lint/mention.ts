@@ -1,0 +1,15 @@
+/** The ways in which a text names a fact. */
+type MentionForm = 'key' | 'packageUrl' | 'fileUrl' | 'broken' | 'pandoc' | 'latex' | 'getFact';
+
+/** A place at which a text names a fact of this package, or seems to. */
+export interface Mention {
+  readonly form: MentionForm;
+  /** What stands there. */
+  readonly text: string;
+  /** Where it starts, in UTF-16 code units. */
+  readonly index: number;
+  /** Id of the fact; empty where it cannot be read. */
+  readonly id: string;
+  /** Version of the package, where one is named. */
+  readonly version?: string;
+}

@@ -1,0 +1,16 @@
+import { keyMention } from './key.js';
+import type { Mention } from './mention.js';
+
+// as pandoc reads keys: punctuation only inside them, never twice in a row; a letter before the @ makes it an address
+const key =
+  /(?<![\p{L}\p{N}_@/.\\])@(?:\{(?<braced>[^{}\s]{1,200})\}|(?<plain>[A-Za-z0-9_]{1,60}(?:[:.#$%&+?<>~/-][A-Za-z0-9_]{1,60}){0,10}))/dgu;
+
+/** Keys in citations as pandoc, Quarto and Typst have them: `[@one; -@two, p. 3]`, `@one`, `@{one}`. */
+export function pandocKeys(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { index, groups } of text.matchAll(key)) {
+    const { braced, plain = '' } = groups ?? {};
+    mentions.push(...keyMention('pandoc', braced ?? plain, index + (braced === undefined ? '@' : '@{').length));
+  }
+  return mentions;
+}

@@ -1,0 +1,38 @@
+import type { Colors } from '../host.js';
+import { paintState } from '../states.js';
+import type { Finding } from './judge.js';
+
+/** What a finding says, on one line. */
+function wordsOf({ text, message, now, state }: Finding): string {
+  const hint = now !== undefined && state !== 'current' ? `; now ${now}` : '';
+  return `${text}${message && `: ${message}`}${hint}`;
+}
+
+/** A finding as compilers print theirs: `paper.md:3:14: amended: …`. */
+export function compilerLine(finding: Finding, paint: Colors): string {
+  const { file, line, column, state } = finding;
+  const place = oneLine(`${file}:${line}:${column}:`);
+  return `${paint.bold(place)} ${paintState(paint, state)}: ${oneLine(wordsOf(finding))}\n`;
+}
+
+/** A finding as a workflow command of GitHub Actions, which shows it beside the line. */
+export function githubLine(finding: Finding): string {
+  const { severity, file, line, column, state, text } = finding;
+  const endColumn = column + text.length;
+  const properties = Object.entries({
+    file,
+    line,
+    endLine: line,
+    col: column,
+    endColumn,
+    title: `sco-facts: ${state}`,
+  });
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
+  return `::${severity} ${list}::${escapeData(wordsOf(finding))}\n`;
+}
+
+// as the toolkit of the actions escapes them
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -1,0 +1,29 @@
+import { findCitations } from '../../citations/index.js';
+import { brokenCitations } from './broken.js';
+import { latexKeys } from './latex.js';
+import type { Mention } from './mention.js';
+import { pandocKeys } from './pandoc.js';
+
+/** What a bibliography key, which may be of any other work, has to do with this package. */
+export type IsOurs = (id: string) => boolean;
+
+/** Finds every place at which a text names a fact, in order. The time is linear in the text. */
+export function scan(text: string, isOurs: IsOurs): Mention[] {
+  const citations = findCitations(text).map(
+    ({ form, text: cited, index, id, version }): Mention => ({ form, text: cited, index, id, version }),
+  );
+  const keys = [...pandocKeys(text), ...latexKeys(text)].filter((mention) => isOurs(mention.id));
+  return [...citations, ...brokenCitations(text, citations), ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
+}
+
+// every repetition is bounded, so that a match costs the same wherever it is tried
+const call =
+  /(?<![\p{L}\p{N}_$])getFact\s{0,20}(?:<[^<>\n]{0,100}>)?\s{0,20}\(\s{0,80}(?<quote>['"`])(?<id>[^'"`\\\n$]{1,100})\k<quote>/dgu;
+
+/** Ids that code passes to `getFact`; all of them are meant to be ours. */
+function calls(text: string): Mention[] {
+  return [...text.matchAll(call)].map(({ groups, indices }) => {
+    const id = groups?.['id'] ?? '';
+    return { form: 'getFact', text: id, index: indices?.groups?.['id']?.[0] ?? 0, id };
+  });
+}

@@ -1,0 +1,69 @@
+import { changedFields } from '../citations/compare.js';
+import { type CitationState, formatCitation, type Resolution, type ResolvedCitation } from '../citations/index.js';
+import type { Fact, FactContent } from '../model.js';
+import { quote } from '../quote.js';
+import type { Archive } from './archive.js';
+import { eventWords, fieldWords } from './words.js';
+
+/** Whether a citation in this state has to be looked at: an error no longer says what was cited. */
+export const severityOf = {
+  current: 'none',
+  relocated: 'notice',
+  reworded: 'warning',
+  amended: 'error',
+  moved: 'error', // the reference leads to what stands no longer, though the fact still does elsewhere
+  retracted: 'error',
+  unknown: 'error',
+} as const satisfies Record<CitationState, string>;
+
+/** What became of a citation, and the citation that would be current in its place. */
+export interface Verdict {
+  readonly state: CitationState;
+  /** What changed, on one line; empty where nothing did. */
+  readonly message: string;
+  /** Citation key of the fact that stands now; none where nothing does. */
+  readonly now?: string;
+}
+
+/** Puts what a version of the package answers in words. */
+export function verdictOn(archive: Archive, resolution: Resolution): Verdict {
+  const { state } = resolution;
+  if (state === 'unknown') return { state, message: withoutFunction(resolution.message) };
+  if (state === 'current') return { state, message: '', now: keyOf(archive, resolution.now) };
+  const fields = state === 'moved' || state === 'retracted' ? [] : fieldsOf(resolution);
+  const events = resolution.events.map(eventWords);
+  const message = [fieldWords(fields), ...events].filter(Boolean).join('; ');
+  return { state, message, ...(state === 'retracted' ? {} : { now: keyOf(archive, resolution.now) }) };
+}
+
+/** Judges an id that names no version, as the given version has it. */
+export function verdictOnId(archive: Archive, id: string, meant: string | undefined): Verdict {
+  const fact = archive.fact(id);
+  if (!fact) {
+    const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
+    return { state: 'unknown', message: `no fact of ${archive.version} has the id ${quote(id)}${hint}` };
+  }
+  const { standing } = fact;
+  if (!standing || standing.state === 'amended') return { state: 'current', message: '', now: keyOf(archive, fact) };
+  const state = standing.state === 'retracted' ? 'retracted' : 'moved';
+  const target = standing.to === undefined ? undefined : archive.fact(standing.to);
+  const release = archive.releases.find(({ version }) => version === standing.since);
+  const event = release?.events.findLast((item) => item.fact === id);
+  const words = event ? { ...event, version: standing.since } : undefined;
+  return {
+    state,
+    message: words ? eventWords(words) : `${standing.state} in ${standing.since}`,
+    ...(target ? { now: keyOf(archive, target) } : {}),
+  };
+}
+
+const withoutFunction = (message: string) => message.replace(/^\w+: /, '');
+
+function keyOf({ version }: Archive, { id, digest }: Fact): string {
+  return formatCitation({ form: 'key', version, id, digest: digest.slice(0, 12) });
+}
+
+function fieldsOf({ cited, now }: ResolvedCitation) {
+  const { revision, digest, standing, ...content } = now;
+  return changedFields(cited.content, content as FactContent);
+}

@@ -1,0 +1,29 @@
+import type { FieldChange } from '../citations/compare.js';
+import type { FactEvent } from '../history.js';
+import { quote } from '../quote.js';
+
+/** What happened to a fact, on one line: `retracted in 0.3.0 (misreading: …)`. */
+export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version?: string }): string {
+  const { type, to, reason, note, version } = event;
+  const target = to === undefined ? '' : ` to ${quote(to)}`;
+  const because = [reason, note].filter(Boolean).join(': ');
+  return `${type}${target}${version === undefined ? '' : ` in ${version}`}${because && ` (${because})`}`;
+}
+
+/** Which fields differ, on one line, with the values where they have no parts: `value 2700 → 2800, evidence`. */
+export function fieldWords(fields: readonly FieldChange[]): string {
+  return fields
+    .map(({ field, before, after }) => {
+      const [old, now] = [valueWords(before), valueWords(after)];
+      return old === undefined || now === undefined ? field : `${field} ${old} → ${now}`;
+    })
+    .join(', ');
+}
+
+/** A value on one line, whole, since two long ones may differ at their ends; nothing for what has parts. */
+function valueWords(value: unknown): string | undefined {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join('+') : undefined;
+  return typeof value === 'object' ? undefined : String(value);
+}

@@ -1,0 +1,53 @@
+import pc from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import { changesOf } from '../../scripts/history/changelog.js';
+import { changesFrom } from '../../src/cli/changes-of.js';
+import { positionAfter, releaseText } from '../../src/cli/commands/changes.js';
+import { because } from '../history/fixture.js';
+import { archiveOf, threeReleases } from './lib/archive.js';
+import { sco } from './lib/memory.js';
+
+const { archive } = threeReleases();
+const plain = pc.createColors(false);
+
+describe('changes', () => {
+  test('says of each release what changes.json, which is made from data/, says of it, created facts first', () => {
+    const { fixture: later } = threeReleases();
+    later.change('ratsArrests', { value: 2900, asPrinted: '2,900' }).release('0.4.0', [because('ratsArrests')]);
+    const isCreated = ({ type }: { type: string }) => type === 'created';
+    const fromData = later.files.map((file) => {
+      const changes = changesOf(file);
+      const ordered = [...changes.filter(isCreated), ...changes.filter((change) => !isCreated(change))];
+      return { version: file.version, date: file.date, changes: ordered };
+    });
+    expect(changesFrom(archiveOf(later.world()), 0)).toEqual(fromData);
+  });
+
+  test('since a version leaves out that version and those before it', () => {
+    expect(changesFrom(archive, positionAfter(archive, '0.2.0')).map(({ version }) => version)).toEqual(['0.3.0']);
+    expect(changesFrom(archive, positionAfter(archive, '0.3.0'))).toEqual([]);
+    expect(() => positionAfter(archive, '0.2.1')).toThrow(
+      "changes: the version '0.2.1' is not usable, expected one of 0.1.0, 0.2.0, 0.3.0; did you mean '0.2.0'?",
+    );
+  });
+
+  test('tells people what happened, in lines of 80 characters', () => {
+    const text = changesFrom(archive, 1)
+      .map((release) => releaseText(release, plain, 80))
+      .join('\n');
+    expect(text).toMatch(/^0\.2\.0 \(2030-01-02\)\n {2}created 1 fact: aimCooperation\n/);
+    expect(text).toContain("  aimDialogue moved to 'aimCooperation' (duplicate: A note in our own words.)\n");
+    expect(text.replaceAll(/\n {4}/g, ' ')).toContain("asPrinted '2,700' → '2,800', value 2700 → 2800\n");
+    expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers retracted (misreading: A note in our own words.)\n');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('of the installed version end with that version', async () => {
+    const { stdout, exitCode } = await sco(['changes', '--json']);
+    const releases = JSON.parse(stdout);
+    expect(releases.at(-1).version).toBe((await sco(['--version'])).stdout.trim());
+    expect(exitCode).toBe(0);
+    const since = await sco(['changes', '--since', releases.at(-1).version]);
+    expect(since).toMatchObject({ exitCode: 0, stdout: `No release came after ${releases.at(-1).version}.\n` });
+  });
+});

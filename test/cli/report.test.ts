@@ -1,0 +1,37 @@
+import pc from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/cli/lint/judge.js';
+import { compilerLine, githubLine } from '../../src/cli/lint/report.js';
+
+const finding: Finding = {
+  file: 'a,b:c%\n.md',
+  line: 3,
+  column: 14,
+  form: 'key',
+  text: 'one',
+  severity: 'error',
+  state: 'amended',
+  message: '50% more,\r\nsaid: ::error::\u2028x',
+  now: 'two',
+};
+
+describe('a finding', () => {
+  test('is one workflow command, whatever stands in it', () => {
+    expect(githubLine(finding)).toBe(
+      '::error file=a%2Cb%3Ac%25%0A.md,line=3,endLine=3,col=14,endColumn=17,title=sco-facts%3A amended::' +
+        'one: 50%25 more,%0D%0Asaid: ::error::\u2028x; now two\n',
+    );
+  });
+
+  test('is one line of a compiler, whatever stands in it', () => {
+    const line = 'a,b:c% .md:3:14: amended: one: 50% more, said: ::error:: x; now two\n';
+    expect(compilerLine(finding, pc.createColors(false))).toBe(line);
+  });
+
+  test('is coloured without a change of its text', () => {
+    const colored = compilerLine(finding, pc.createColors(true));
+    expect(colored).toContain('\u001b[31mamended\u001b[39m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+    expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(compilerLine(finding, pc.createColors(false)));
+  });
+});
