@@ -1,25 +1,11 @@
-import {
-  entities,
-  type FactId,
-  facts,
-  formatQuantity,
-  getFact,
-  type QuantityFact,
-  type ScoFactsError,
-  source,
-  topics,
-  VERSION,
-} from 'sco-facts'; // the built package, as its users get it
-import { row, wrap } from './docs/columns.js';
-import { contentOf, paragraphsOf } from './docs/content.js';
+import { type FactId, facts, getFact, type ScoFactsError, source, topics, VERSION } from 'sco-facts'; // the built package, as its users get it
+import { contentOf, paragraphsOf } from '../src/cli/content.js';
+import { row, wrap } from '../src/cli/table.js';
 
 const width = Math.min(Math.max(process.stdout.columns ?? 100, 80), 120);
 const idWidth = Math.max(...facts.map((fact) => fact.id.length));
 const placeWidth = '¶ 3, 9'.length;
 const widths = [idWidth, width - idWidth - placeWidth - 4, placeWidth];
-
-const names = new Map<string, string>(entities.map((entity) => [entity.id, entity.name]));
-const words = { figure: (fact: QuantityFact) => formatQuantity(fact), nameOf: (id: string) => names.get(id) ?? id };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error; // `npm start | head` has read enough
@@ -32,7 +18,7 @@ function showTopics(): void {
   for (const topic of topics) {
     const ofTopic = facts.filter((fact) => fact.topic === topic.id);
     heading(`${topic.title} (${ofTopic.length})`);
-    print(...ofTopic.map((fact) => row([fact.id, contentOf(fact, words), paragraphsOf(fact)], widths)));
+    print(...ofTopic.map((fact) => row([fact.id, contentOf(fact), paragraphsOf(fact)], widths)));
   }
 }
 

@@ -1,6 +1,6 @@
+import { contentOf, paragraphsOf } from '../../src/cli/content.js';
 import type { Fact, Topic } from '../../src/model.js';
 import { isTombstone } from '../history/fold.js';
-import { type ContentWords, contentOf, paragraphsOf } from './content.js';
 import { table } from './markdown.js';
 
 const head = `---
@@ -16,13 +16,13 @@ it is so is for other sources to say. ¶ is the paragraph of the post's body, he
 `;
 
 /** The guide that lists every fact: a table a topic, and one of the facts that stand no longer. */
-export function factsGuide(facts: readonly Fact[], topics: readonly Topic[], words: ContentWords): string {
+export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): string {
   const standing = facts.filter((fact) => !isTombstone(fact.standing));
   const gone = facts.filter((fact) => isTombstone(fact.standing));
   const sections = topics.map(({ id, title, description }) => {
     const rows = standing
       .filter((fact) => fact.topic === id)
-      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact, words), paragraphsOf(fact)]);
+      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact), paragraphsOf(fact)]);
     return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');

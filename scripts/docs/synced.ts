@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFigure } from '../../src/figure.js';
-import type { QuantityFact } from '../../src/model.js';
 import { coverage } from '../../src/verify/coverage.js';
 import { loadData, root } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
@@ -18,17 +16,12 @@ const sampleId = 'ratsArrests'; // the fact that README and guides cite
 
 /** The text that each file with a generated part should have, by its path below the folder. */
 export function syncedFiles(folder = root): ReadonlyMap<string, string> {
-  const { stamped, entities, topics, units, current } = loadData();
+  const { stamped, topics, current } = loadData();
   const all = stamped.map(({ fact }) => fact);
   const facts = all.filter((fact) => !isTombstone(fact.standing));
   const sample = facts.find((fact) => fact.id === sampleId);
   if (!sample) throw new Error(`docs:sync: no fact '${sampleId}' stands; choose another sample in synced.ts`);
   const topicValues = topics.map((topic) => topic.value);
-  const names = new Map(entities.map(({ value }) => [value.id, value.name]));
-  const words = {
-    figure: (fact: QuantityFact) => writeFigure(fact, 'en', units),
-    nameOf: (id: string) => names.get(id) ?? id,
-  };
   const parts = {
     ...citationParts(sample, current.version),
     ...countParts(facts, topicValues),
@@ -37,11 +30,7 @@ export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const filled = handWritten(folder).map(
     (file) => [file, fillMarkers(textOf(join(folder, file)), parts, file)] as const,
   );
-  return new Map([
-    [factsFile, factsGuide(all, topicValues, words)],
-    [coverageFile, coverageGuide(coverage())],
-    ...filled,
-  ]);
+  return new Map([[factsFile, factsGuide(all, topicValues)], [coverageFile, coverageGuide(coverage())], ...filled]);
 }
 
 /** The files whose generated parts are not what the data says now. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { reasonSchema } from './schema.js';
 
 /** Why a fact was changed since the last release, and what else is to happen to it; written by the contributor. */
 export interface PendingChange {
@@ -10,17 +11,6 @@ export interface PendingChange {
   readonly reason: NonNullable<z.infer<typeof reasonSchema>>;
   readonly note: string;
 }
-
-const reasonSchema = z.enum([
-  'transcription-error',
-  'misreading',
-  'unit-interpretation',
-  'wording',
-  'evidence-fix',
-  'duplicate',
-  'source-changed',
-  'legal',
-]);
 
 const pendingSchema = z.array(
   z.strictObject({

@@ -5,6 +5,18 @@ import { idText, plainText, sha256Text } from '../../src/schemas/text.js';
 
 const revisionNumber = z.int().min(1);
 
+/** Why a fact was changed. */
+export const reasonSchema = z.enum([
+  'transcription-error',
+  'misreading',
+  'unit-interpretation',
+  'wording',
+  'evidence-fix',
+  'duplicate',
+  'source-changed',
+  'legal',
+]);
+
 const factEventSchema = z
   .strictObject({
     type: z.enum(['created', 'amended', 'reworded', 'relocated', 'moved', 'merged', 'retracted', 'reinstated']),
@@ -12,18 +24,7 @@ const factEventSchema = z
     revision: revisionNumber,
     digest: sha256Text,
     to: idText.optional(),
-    reason: z
-      .enum([
-        'transcription-error',
-        'misreading',
-        'unit-interpretation',
-        'wording',
-        'evidence-fix',
-        'duplicate',
-        'source-changed',
-        'legal',
-      ])
-      .optional(),
+    reason: reasonSchema.optional(),
     note: plainText.optional(),
     superseded: z
       .strictObject({ revision: revisionNumber, digest: sha256Text, content: factContentSchema })

@@ -14,7 +14,7 @@ export interface Copy {
 }
 
 const forms = ['text', 'html'] as const;
-const textMaxLength = 10_000_000; // characters; a check takes some 45 bytes of memory for each, and pages have fewer
+const textMaxLength = 10_000_000; // characters; a check takes up to 60 bytes of memory for each, and pages have fewer
 
 /** Reads a copy of the post: a text, or a saved page, told by its name or its start unless it is said which. */
 export async function readCopy(command: string, path: string, host: Host, as?: string): Promise<Copy> {

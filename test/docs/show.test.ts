@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { row, wrap } from '../../scripts/docs/columns.js';
 import { root } from '../../scripts/generate.js';
+import { row, wrap } from '../../src/cli/table.js';
 import { facts } from '../../src/index.js';
 
 test('npm start shows every fact, one in full, and what a misspelt id answers, within the width', () => {
