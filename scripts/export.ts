@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
+import { dataPackage } from './emit/datapackage.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
@@ -15,6 +16,7 @@ const dist = join(root, 'dist');
 const { stamped, entities, source, current } = loadData();
 const facts = stamped.map(({ fact }) => fact);
 const standing = facts.filter((fact) => !isTombstone(fact.standing));
+const csv = factsCsv(facts, VERSION);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
@@ -40,7 +42,8 @@ const files: Record<string, string> = {
   'references.csl.json': referencesCslJson(standing),
   'references.ris': referencesRis(standing),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
-  'facts.csv': factsCsv(facts, VERSION),
+  'facts.csv': csv,
+  'datapackage.json': json(dataPackage(VERSION, source.value, csv)),
 };
 // exactly the bytes that the digest covers: no line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;

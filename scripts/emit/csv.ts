@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Fact } from '../../src/model.js';
 
-const columns = [
+/** The columns of `facts.csv`, in order. */
+export const columns = [
   'id',
   'kind',
   'topic',
