@@ -1,8 +1,9 @@
+import { orFaults } from './data/fault.js';
 import { loadData } from './generate.js';
 import { largerBump } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 
-const { plan } = loadData().current;
+const { plan } = orFaults(() => loadData()).current;
 const promised = await promisedRelease();
 for (const line of changeLines(plan.planned)) console.log(line);
 console.log(`least bump for data/: ${plan.bump}; pending changesets promise: ${promised?.bump ?? 'none'}`);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataError } from './data/fault.js';
+import { DataError, orFaults } from './data/fault.js';
 import { type AuthoredData, readData } from './data/read.js';
 import { rules } from './data/rules.js';
 import { type StampedFact, stampFact } from './data/stamp.js';
@@ -88,12 +88,4 @@ export function writeModules(modules: Readonly<Record<string, string>>, target =
   renameSync(fresh, target);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    writeModules(generateModules());
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) orFaults(() => writeModules(generateModules()));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { orFaults } from './data/fault.js';
 import { loadData, root } from './generate.js';
 import { historyText, sha256 } from './history/chain.js';
 import { changelogSection, insertSection } from './history/changelog.js';
@@ -21,7 +22,7 @@ if (run('git', 'status', '--porcelain') !== '')
   refuse('commit or stash first, so that a failure can be undone with git');
 const promised = await promisedRelease();
 if (!promised) refuse('there is no changeset; run npx changeset');
-const data = loadData();
+const data = orFaults(() => loadData());
 const { plan, history } = data.current;
 if (largerBump(plan.bump, promised.bump) !== promised.bump) {
   refuse(`the changesets promise ${promised.bump}, the data asks for ${plan.bump}; run npm run check:version`);

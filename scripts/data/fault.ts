@@ -25,3 +25,14 @@ export class DataError extends Error {
     this.faults = faults;
   }
 }
+
+/** Does something with the data; faults in it end the script without a stack, which its author has no use for. */
+export function orFaults<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

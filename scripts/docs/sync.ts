@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { orFaults } from '../data/fault.js';
 import { root } from '../generate.js';
 import { staleFiles, syncedFiles } from './synced.js';
 
@@ -8,9 +9,9 @@ const check = process.argv.includes('--check');
 const folder = process.argv.slice(2).find((argument) => argument !== '--check') ?? root;
 
 if (check) {
-  const stale = staleFiles(folder);
+  const stale = orFaults(() => staleFiles(folder));
   for (const file of stale) console.error(`${file} is not what the data says now; run: npm run docs:sync`);
   if (stale.length > 0) process.exitCode = 1;
 } else {
-  for (const [file, text] of syncedFiles(folder)) writeFileSync(join(folder, file), text);
+  for (const [file, text] of orFaults(() => syncedFiles(folder))) writeFileSync(join(folder, file), text);
 }
