@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/generate.js';
+import { loadData, root } from '../../scripts/generate.js';
 import { readHistory } from '../../scripts/history/chain.js';
 import { foldHistory } from '../../scripts/history/fold.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
@@ -18,7 +18,7 @@ describe.each(history.map((file, index) => [file.version, index] as const))('the
   });
 
   test('are current where the content did not change since', () => {
-    const now = foldHistory(history);
+    const now = loadData().current.states; // what waits for a release counts as well
     const unchanged = facts.map(([id, { digest }]) => now.get(id)?.digest === digest && !now.get(id)?.standing);
     expect(answers.map(({ state }) => state === 'current')).toEqual(unchanged);
   });
