@@ -31,9 +31,16 @@ for (const { value } of facts) {
     entries.push([digest, rollingHash(clause)]);
   }
 }
-writeFileSync(join(root, 'data/rolling.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-
 const body = texts.map((text) => ` ${text} `).join('\n');
 const forms = new Set(facts.flatMap(({ value }) => value.evidence.flatMap((evidence) => evidence.printed ?? [])));
-const counts = [...forms].map((form) => [form, countOccurrences(body, looseForm(form))]);
+const counts = [...forms].map((form) => [form, countOccurrences(body, looseForm(form))] as const);
+const absent = counts.filter(([, count]) => count === 0).map(([form]) => `'${form}'`);
+if (absent.length > 0) {
+  console.error(
+    `measure: ${absent.join(', ')} does not stand in the post; correct the printed form; nothing was written`,
+  );
+  process.exit(1);
+}
+writeFileSync(join(root, 'data/rolling.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+
 writeFileSync(join(root, 'data/occurrences.json'), `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`);

@@ -222,7 +222,7 @@ const printedFormsAreShort: Rule = ({ facts, entities }) => {
 
 const printedForms = (fact: FactContent) => fact.evidence.flatMap((evidence) => evidence.printed ?? []);
 
-/** Value, bound, unit words and period of a quantity agree with what its evidence prints. */
+/** Value, bound, period and statement of a quantity agree with what its evidence prints. */
 const quantitiesAgreeWithPrint: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;
@@ -247,13 +247,17 @@ const quantitiesAgreeWithPrint: Rule = ({ facts }) =>
       const problem = `'${fact.bound}' is not how '${figure}' words it`;
       found.push(fault(item, 'bound', problem, `use '${printedBound(figure)}' or correct the printed form`));
     }
+    if (!figureWords(fact.statement).includes(fact.asPrinted)) {
+      const problem = `does not give the figure as '${fact.asPrinted}'`;
+      found.push(fault(item, 'statement', problem, 'correct statement or asPrinted'));
+    }
     if (fact.period !== undefined && !printedForms(fact).some((form) => printedPeriod(form) === fact.period)) {
       found.push(fault(item, 'period', `${fact.period} stands in no printed form`, 'add the evidence that prints it'));
     }
     return found;
   });
 
-const figureWords = (form: string) => form.split(' ');
+const figureWords = (form: string) => form.split(/[\s,.]+(?=\s|$)|\s/);
 
 /** The date of an event is the one that its evidence prints, and one that the calendar has. */
 const datesAgreeWithPrint: Rule = ({ facts }) =>

@@ -57,12 +57,16 @@ function deprecation(standing: Fact['standing']): string[] {
 
 const articles = { principle: 'a principle', aim: 'an aim', means: 'a means', threat: 'a threat' } as const;
 
-/** Tells paragraph and printed form of each place, such as `paragraph 12, "20"`; the spans are in the data. */
+/** Tells paragraph and printed form of each place, such as `paragraph 12: "20"`; the spans are in the data. */
 function whereInPost(evidence: readonly Evidence[]): string {
-  const places = evidence.map(({ paragraph, printed }) =>
-    printed === undefined ? `paragraph ${paragraph}` : `paragraph ${paragraph}, "${printed}"`,
-  );
-  return [...new Set(places)].join('; ');
+  const paragraphs = [...new Set(evidence.map(({ paragraph }) => paragraph))];
+  const places = paragraphs.map((number) => {
+    const forms = evidence.flatMap(({ paragraph, printed }) =>
+      paragraph === number && printed ? [`"${printed}"`] : [],
+    );
+    return [`paragraph ${number}`, [...new Set(forms)].join(', ')].filter(Boolean).join(': ');
+  });
+  return places.join('; ');
 }
 
 /** Shows the literal that a constant is imported for; facts whose content is prose have none. */

@@ -94,6 +94,12 @@ describe('the generator names file, item, field, problem and remedy of', () => {
       "data/facts/rats.json: ratsArrests › value: 2800 is not what '2,700' says; correct value or asPrinted",
     ],
     [
+      'a statement that gives another figure',
+      () =>
+        inRats('ratsArrests', (fact) => Object.assign(fact, { statement: fact.statement.replace('2,700', '2,701') })),
+      "data/facts/rats.json: ratsArrests › statement: does not give the figure as '2,700'; correct statement or asPrinted",
+    ],
+    [
       'a bound that is not worded so',
       () => inRats('ratsArrests', (fact) => Object.assign(fact, { bound: 'almost' })),
       "data/facts/rats.json: ratsArrests › bound: 'almost' is not how 'More than 2,700' words it; use 'moreThan' or correct the printed form",

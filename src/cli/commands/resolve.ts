@@ -18,7 +18,7 @@ export const resolve: Command = {
       'holds (current, relocated, reworded), with 1 where it does not (amended, moved, retracted) or where nothing can ' +
       'be said (unknown), and with 2 for what is no citation.',
   ],
-  args: { '<citation>': 'the citation, or text that contains one' },
+  args: { '<citation>': 'citation, or text that contains one' },
   options: { '--json': 'print the whole answer as JSON' },
   examples: [`sco-facts resolve ${citationKey(ratsArrests)}`, `sco-facts resolve '${packageUrl(ratsArrests)}' --json`],
   run({ args: [citation = ''], options: { json }, host }) {

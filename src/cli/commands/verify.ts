@@ -14,7 +14,7 @@ export const verify: Command = {
       'the package: paragraphs and clauses are found by their digests. Ends with 0 where every paragraph and fact was ' +
       'found, with 1 where something is changed or missing, and with 2 for input that cannot be read.',
   ],
-  args: { '<file>': 'the copy, or - for standard input' },
+  args: { '<file>': 'copy, or - for standard input' },
   options: {
     '--as <form>': 'text or html, where neither name nor start of the copy tells which',
     '--json': 'print the whole result as JSON; places count in the text that was taken out of an HTML page',
