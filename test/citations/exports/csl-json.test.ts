@@ -1,15 +1,18 @@
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../src/citations/exports/csl-item.js';
 import { toCslJson } from '../../../src/citations/exports/csl-json.js';
 import { ratsArrests, source, VERSION } from '../../../src/index.js';
 import { allFacts, factOf, notShown } from './cases.js';
-import { cslDataSchema } from './csl-data-schema.js';
 
-const validate = new Ajv({ strict: true, allErrors: true }).compile(cslDataSchema);
+// the official csl-data.json of CSL 1.0, whole, which the linguists' schemas ship as their schema of bibliographies
+const officialSchema = createRequire(import.meta.url)('@digitallinguistics/schemas/schemas/Bibliography.json');
+const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(officialSchema);
 const all = { withSource: true, accessed: '2026-11-24' } as const;
 
-test('all facts and the source are valid CSL-JSON', () => {
+test('all facts and the source are valid CSL-JSON by the official schema', () => {
+  expect(officialSchema.$id).toBe('https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json');
   for (const options of [{}, all, { ...all, versionedKeys: true }]) {
     expect(validate(toCslJson(allFacts, options)), JSON.stringify(validate.errors)).toBe(true);
   }
