@@ -69,13 +69,24 @@ function whereInPost(evidence: readonly Evidence[]): string {
   return places.join('; ');
 }
 
-/** Shows the literal that a constant is imported for; facts whose content is prose have none. */
+/** Shows what a constant is imported for: the literal that its kind gives it or, of a claim, where the post makes it. */
 function example(fact: Fact): string[] {
-  const line =
-    fact.kind === 'quantity'
-      ? `${fact.id}.value; // => ${fact.value}`
-      : fact.kind === 'event'
-        ? `${fact.id}.date; // => '${fact.date}'`
-        : undefined;
-  return line === undefined ? [] : ['@example', '```ts', line, '```'];
+  return ['@example', '```ts', `${fact.id}${shown(fact)}`, '```'];
+}
+
+function shown(fact: Fact): string {
+  switch (fact.kind) {
+    case 'quantity':
+      return `.value; // => ${fact.value}`;
+    case 'event':
+      return `.date; // => '${fact.date}'`;
+    case 'membership':
+      return `.status; // => '${fact.status}'`;
+    case 'extent':
+      return `.to; // => '${fact.to}'`;
+    case 'instrument':
+      return `.instrument; // => '${fact.instrument}'`;
+    default:
+      return `.evidence[0]?.paragraph; // => ${fact.evidence[0]?.paragraph}`;
+  }
 }
