@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import officialSchema from '@digitallinguistics/schemas/schemas/Bibliography.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../src/citations/exports/csl-item.js';
@@ -7,7 +7,6 @@ import { ratsArrests, source, VERSION } from '../../../src/index.js';
 import { allFacts, factOf, notShown } from './cases.js';
 
 // the official csl-data.json of CSL 1.0, whole, which the linguists' schemas ship as their schema of bibliographies
-const officialSchema = createRequire(import.meta.url)('@digitallinguistics/schemas/schemas/Bibliography.json');
 const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(officialSchema);
 const all = { withSource: true, accessed: '2026-11-24' } as const;
 
