@@ -17,9 +17,9 @@ const shared = {
 const builtEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'built-entries',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+(?:(?:citations|verify)\/)?index\.js$/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:(?:citations|record|verify)\/)?index\.js$/ }, ({ path, importer }) => {
       if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
-      const [, entry = 'index'] = /(citations|verify)\/index\.js$/.exec(path) ?? [];
+      const [, entry = 'index'] = /(citations|record|verify)\/index\.js$/.exec(path) ?? [];
       return { path: `../esm/${entry}.js`, external: true };
     });
   },

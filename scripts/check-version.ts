@@ -3,12 +3,13 @@ import { loadData } from './generate.js';
 import { largerBump } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 
-const { plan } = orFaults(() => loadData()).current;
+const { current } = orFaults(() => loadData());
+const { bump } = current;
 const promised = await promisedRelease();
-for (const line of changeLines(plan.planned)) console.log(line);
-console.log(`least bump for data/: ${plan.bump}; pending changesets promise: ${promised?.bump ?? 'none'}`);
+for (const line of changeLines(current)) console.log(line);
+console.log(`least bump for data/: ${bump}; pending changesets promise: ${promised?.bump ?? 'none'}`);
 
-if (largerBump(plan.bump, promised?.bump ?? 'none') !== (promised?.bump ?? 'none')) {
-  console.error(`check:version: run npx changeset and choose ${plan.bump}, or more`);
+if (largerBump(bump, promised?.bump ?? 'none') !== (promised?.bump ?? 'none')) {
+  console.error(`check:version: run npx changeset and choose ${bump}, or more`);
   process.exitCode = 1;
 }

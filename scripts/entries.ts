@@ -6,9 +6,10 @@ export const codeEntries = {
   schemas: 'src/schemas/index.ts',
   citations: 'src/citations/index.ts',
   verify: 'src/verify/index.ts',
+  record: 'src/record/index.ts',
 };
 
-const topics = readdirSync('src/generated/facts').map((file) => file.slice(0, -'.ts'.length));
+const modulesIn = (part: string) => readdirSync(`src/generated/${part}`).map((file) => file.slice(0, -'.ts'.length));
 
 /**
  * Modules that are entries of the build only so that their code and declarations get files of their own; nobody can
@@ -18,6 +19,8 @@ const topics = readdirSync('src/generated/facts').map((file) => file.slice(0, -'
 export const splitEntries: Readonly<Record<string, string>> = {
   model: 'src/model.ts',
   'schemas/facts': 'src/schemas/facts.ts',
+  'schemas/record': 'src/schemas/record.ts',
+  'record/ids': 'src/generated/references.ts',
   'citations/cite': 'src/citations/cite.ts',
   'citations/resolve': 'src/citations/resolve.ts',
   'citations/cff': 'src/citations/exports/cff.ts',
@@ -27,5 +30,9 @@ export const splitEntries: Readonly<Record<string, string>> = {
   'verify/search': 'src/verify/search.ts',
   'verify/flow': 'src/verify/flow.ts',
   'verify/rolling': 'src/generated/rolling.ts',
-  ...Object.fromEntries(topics.map((topic) => [`facts/${topic}`, `src/generated/facts/${topic}.ts`])),
+  ...Object.fromEntries(
+    ['facts', 'record', 'references'].flatMap((part) =>
+      modulesIn(part).map((name) => [`${part}/${name}`, `src/generated/${part}/${name}.ts`]),
+    ),
+  ),
 };

@@ -2,46 +2,47 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
-import { factsFileSchema } from '../src/schemas/files.js';
+import { factsFileSchema, recordFileSchema } from '../src/schemas/files.js';
 import { factsCsv } from './emit/csv.js';
 import { dataPackage } from './emit/datapackage.js';
+import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
+import { recordJson } from './emit/record.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
 import { loadData, root } from './generate.js';
 import { changesOf } from './history/changelog.js';
 import { isTombstone } from './history/fold.js';
+import { recordChangesOf } from './history/record.js';
 
 const dist = join(root, 'dist');
-const { stamped, entities, source, current } = loadData();
+const { stamped, entities, source, record, assessments, current } = loadData();
 const facts = stamped.map(({ fact }) => fact);
 const standing = facts.filter((fact) => !isTombstone(fact.standing));
-const csv = factsCsv(facts, VERSION);
+const csv = factsCsv(facts, assessments, VERSION);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-/** A line an item, so that the file can be searched and compared by line. */
-function jsonLines(start: object, list: string, items: readonly object[]): string {
-  const open = JSON.stringify(start).slice(0, -1);
-  return `${open},"${list}":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`;
-}
-
 const files: Record<string, string> = {
-  'facts.json': jsonLines({ ...head, source: source.value }, 'facts', facts),
-  'entities.json': jsonLines(
-    head,
-    'entities',
-    entities.map((item) => item.value),
-  ),
-  'changes.json': jsonLines(
-    head,
-    'releases',
-    current.files.map((file) => ({ version: file.version, date: file.date, changes: changesOf(file) })),
-  ),
+  'facts.json': jsonLines({ ...head, source: source.value }, { facts }),
+  'entities.json': jsonLines(head, { entities: entities.map((item) => item.value) }),
+  'changes.json': jsonLines(head, {
+    releases: current.files.map((file, index) => {
+      const record = recordChangesOf(file, current.files.slice(0, index));
+      return {
+        version: file.version,
+        date: file.date,
+        changes: changesOf(file),
+        ...(record.length > 0 ? { record } : {}),
+      };
+    }),
+  }),
+  'record.json': recordJson(head, record, assessments),
   'references.bib': referencesBib(standing),
   'references.csl.json': referencesCslJson(standing),
   'references.ris': referencesRis(standing),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
+  'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),
   'facts.csv': csv,
   'datapackage.json': json(dataPackage(VERSION, source.value, csv)),
 };

@@ -1,15 +1,26 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Assessment } from '../src/record/model.js';
 import { DataError, orFaults } from './data/fault.js';
 import { type AuthoredData, readData } from './data/read.js';
+import { recordRules } from './data/record-rules.js';
 import { rules } from './data/rules.js';
 import { type StampedFact, stampFact } from './data/stamp.js';
 import { entitiesModule } from './emit/entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
 import { historyModule, keysModule } from './emit/history.js';
+import {
+  independences,
+  recordModule,
+  referencesModule,
+  someReferencesModule,
+  topicRecordModule,
+  verdictsModule,
+} from './emit/record.js';
 import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
+import { recordItems } from './history/record.js';
 
 /** The package's own folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,23 +28,33 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The whole of `data/`, with its history, stamped. */
 export interface LoadedData extends AuthoredData {
   readonly stamped: readonly StampedFact[];
+  /** What sources make of each fact, in the order of the facts. */
+  readonly assessments: readonly Assessment[];
   readonly current: CurrentHistory;
 }
 
 /** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
 export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
   const data = readData(folder);
-  const faults = rules.flatMap((rule) => rule(data));
+  const faults = [...rules, ...recordRules].flatMap((rule) => rule(data));
   if (faults.length > 0) throw new DataError(faults);
   // only sound data is compared with the last release: a slip is no amendment
   const contents = data.facts.map((item) => item.value);
-  const current = currentHistory(folder, contents, packageVersion);
+  const current = currentHistory(folder, contents, recordItems(data.record), packageVersion);
   if (current.plan.faults.length > 0) throw new DataError(current.plan.faults);
   const stamped = contents.map((content) => {
     const state = current.states.get(content.id);
     return stampFact(content, state?.revision ?? 1, state?.standing);
   });
-  return { ...data, stamped, current };
+  return { ...data, stamped, assessments: stampAssessments(data, current), current };
+}
+
+function stampAssessments({ facts, record }: AuthoredData, { recordStates }: CurrentHistory): Assessment[] {
+  const byFact = new Map(record.assessments.map(({ value }) => [value.fact, value]));
+  return facts.flatMap(({ value: { id } }) => {
+    const content = byFact.get(id);
+    return content ? [{ ...content, revision: recordStates.get(`assessment ${id}`)?.revision ?? 1 }] : [];
+  });
 }
 
 function ownVersion(): string {
@@ -42,15 +63,15 @@ function ownVersion(): string {
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
-  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, current } = loadData(
-    folder,
-    packageVersion,
-  );
+  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, record, assessments, current } =
+    loadData(folder, packageVersion);
   const facts = stamped.map(({ fact }) => fact);
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
+  const references = record.references.map((item) => item.value);
   const context = {
     units,
+    assessments: new Map(assessments.map((assessment) => [assessment.fact, assessment])),
     entityNames: new Map(entityValues.map((entity) => [entity.id, entity.name])),
     topicTitles: new Map(topicValues.map((topic) => [topic.id, topic.title])),
   };
@@ -69,11 +90,29 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'coverage.ts': coverageModule(uncovered, occurrences),
     'entities.ts': entitiesModule(entityValues),
     'topics.ts': topicsModule(topicValues),
+    ...Object.fromEntries(
+      topicValues.map(({ id }) => [
+        `record/${id}.ts`,
+        topicRecordModule(
+          id,
+          assessments.filter((_, index) => facts[index]?.topic === id),
+        ),
+      ]),
+    ),
+    'record.ts': recordModule(
+      topicValues.map((topic) => topic.id),
+      assessments,
+    ),
+    ...Object.fromEntries(
+      independences.map((name) => [`references/${name}.ts`, someReferencesModule(name, references)]),
+    ),
+    'references.ts': referencesModule(references),
+    'verdicts.ts': verdictsModule(assessments, units),
     'history.ts': historyModule(current.files),
     'keys.ts': keysModule(facts, current.version),
     'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),
-    'units.ts': unitsModule(units),
+    'units.ts': unitsModule(units, facts),
     'version.ts': versionModule(current.version, current.date),
   };
 }
@@ -82,7 +121,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
 export function writeModules(modules: Readonly<Record<string, string>>, target = join(root, 'src/generated')): void {
   const fresh = `${target}.fresh`;
   rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(join(fresh, 'facts'), { recursive: true });
+  for (const below of ['facts', 'record', 'references']) mkdirSync(join(fresh, below), { recursive: true });
   for (const [name, text] of Object.entries(modules)) writeFileSync(join(fresh, name), text);
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

@@ -23,9 +23,9 @@ if (run('git', 'status', '--porcelain') !== '')
 const promised = await promisedRelease();
 if (!promised) refuse('there is no changeset; run npx changeset');
 const data = orFaults(() => loadData());
-const { plan, history } = data.current;
-if (largerBump(plan.bump, promised.bump) !== promised.bump) {
-  refuse(`the changesets promise ${promised.bump}, the data asks for ${plan.bump}; run npm run check:version`);
+const { plan, recordPlan, bump, history } = data.current;
+if (largerBump(bump, promised.bump) !== promised.bump) {
+  refuse(`the changesets promise ${promised.bump}, the data asks for ${bump}; run npm run check:version`);
 }
 
 const { version } = promised;
@@ -33,7 +33,7 @@ const date = new Date().toISOString().slice(0, 10);
 const last = history.at(-1);
 const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
 const contents = data.facts.map((fact) => fact.value);
-const file = releaseFile(plan.planned, contents, version, date, previous);
+const file = releaseFile(plan.planned, contents, version, date, previous, recordPlan);
 const text = historyText(file);
 const changelogFile = join(root, 'CHANGELOG.md');
 const citationFile = join(root, 'CITATION.cff');
@@ -42,7 +42,7 @@ run('npx', 'changeset', 'version');
 writeFileSync(join(root, 'data/history', `${version}.json`), text, { flag: 'wx' });
 writeFileSync(join(root, 'data/pending.json'), '[]\n');
 const changelog = readFileSync(changelogFile, 'utf8');
-writeFileSync(changelogFile, insertSection(changelog, version, changelogSection(file, text)));
+writeFileSync(changelogFile, insertSection(changelog, version, changelogSection(file, text, history)));
 const citation = parseDocument(readFileSync(citationFile, 'utf8'));
 citation.set('version', version);
 citation.set('date-released', date);
@@ -51,5 +51,5 @@ run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '
 npm('api:update');
 npm('docs:sync');
 
-for (const line of changeLines(plan.planned)) console.log(line);
+for (const line of changeLines(data.current)) console.log(line);
 console.log(`released ${version} (${promised.bump}); review with git diff, commit, and tag v${version}`);

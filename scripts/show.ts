@@ -1,5 +1,5 @@
 import { type FactId, facts, getFact, type ScoFactsError, source, topics, VERSION } from 'sco-facts'; // the built package, as its users get it
-import { contentOf, paragraphsOf } from '../src/cli/content.js';
+import { contentOf, paragraphsOf, verdictOf } from '../src/cli/content.js';
 import { row, wrap } from '../src/cli/table.js';
 
 const width = Math.min(Math.max(process.stdout.columns ?? 100, 80), 120);
@@ -18,7 +18,9 @@ function showTopics(): void {
   for (const topic of topics) {
     const ofTopic = facts.filter((fact) => fact.topic === topic.id);
     heading(`${topic.title} (${ofTopic.length})`);
-    print(...ofTopic.map((fact) => row([fact.id, contentOf(fact), paragraphsOf(fact)], widths)));
+    print(
+      ...ofTopic.map((fact) => row([fact.id, `${contentOf(fact)} [${verdictOf(fact)}]`, paragraphsOf(fact)], widths)),
+    );
   }
 }
 

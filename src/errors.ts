@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'FACT_NOT_FOUND'
   | 'ENTITY_NOT_FOUND'
   | 'TOPIC_NOT_FOUND'
+  | 'REFERENCE_NOT_FOUND'
   | 'INVALID_QUERY'
   | 'INVALID_ARGUMENT';
 
@@ -49,10 +50,10 @@ export class ScoFactsError extends Error {
 /** @internal */
 export function notFound(
   fn: string,
-  what: 'fact' | 'entity' | 'topic',
+  what: 'fact' | 'entity' | 'topic' | 'reference',
   input: unknown,
   suggestion: string | undefined,
 ): ScoFactsError {
-  const code = ({ fact: 'FACT_NOT_FOUND', entity: 'ENTITY_NOT_FOUND', topic: 'TOPIC_NOT_FOUND' } as const)[what];
-  return new ScoFactsError(code, `${fn}: no ${what} has the id ${quote(input)}`, input, suggestion);
+  const code = what.toUpperCase() as Uppercase<typeof what>;
+  return new ScoFactsError(`${code}_NOT_FOUND`, `${fn}: no ${what} has the id ${quote(input)}`, input, suggestion);
 }

@@ -1,7 +1,9 @@
 import type { QuantityFact } from './model.js';
 
 type Figure = Pick<QuantityFact, 'value' | 'bound' | 'unit'>;
-type UnitTable = Readonly<Record<string, { readonly one: string; readonly other: string }>>;
+
+/** Words for units of measurement in English. */
+export type UnitTable = Readonly<Record<string, { readonly one: string; readonly other: string }>>;
 
 const englishBounds = { exactly: '', moreThan: 'more than ', almost: 'almost ', approximately: 'approximately ' };
 const symbolBounds = { exactly: '', moreThan: '> ', almost: '≲ ', approximately: '≈ ' }; // read alike in any language

@@ -1,14 +1,13 @@
 import { dayRange } from './edtf.js';
 import { isEntityId } from './entities.js';
-import { notFound, ScoFactsError } from './errors.js';
+import { notFound } from './errors.js';
 import { type EntityId, entityIds } from './generated/entities.js';
 import { facts, type KnownFact, tombstones } from './generated/facts.js';
 import { type TopicId, topicIds } from './generated/topics.js';
 import type { FactKind } from './model.js';
 import { nearest } from './nearest.js';
 import { nfc } from './nfc.js';
-import { quote } from './quote.js';
-import { isTopicId } from './topics.js';
+import { checkKnown, invalidQuery, ownConditions } from './query.js';
 
 /** Any fact of one kind. */
 export type FactOfKind<Kind extends FactKind> = Extract<KnownFact, { readonly kind: Kind }>;
@@ -42,6 +41,7 @@ const kinds: readonly FactKind[] = [
   'assertion',
 ];
 
+const fn = 'findFacts';
 const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
 
 /**
@@ -101,45 +101,18 @@ function ownRange(fact: KnownFact) {
   return edtf === undefined ? undefined : dayRange(edtf);
 }
 
-/** Reads each condition once, and none that the query merely inherits. */
 function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind> {
-  if (!isPlainObject(query)) throw invalid('the query', query);
-  const own = new Map<string, unknown>(Object.entries(query));
-  for (const name of own.keys()) {
-    if (!conditions.includes(name)) throw invalid('the condition', name, nearest(name, conditions));
+  const own = ownConditions(fn, query, conditions) as FactQuery<Kind>;
+  const { kind, topic, about, period, text, tombstones: withTombstones } = own;
+  checkKnown(fn, 'the kind', kind, kinds);
+  checkKnown(fn, 'the topic', topic, topicIds, 'one of topicIds');
+  checkKnown(fn, 'the entity', about, entityIds, 'one of entityIds');
+  if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) {
+    throw invalidQuery(fn, 'the period', period, "an EDTF date or interval such as '2017' or '2011/2015'");
   }
-  const { kind, topic, about, period, text, tombstones: withTombstones } = ownConditions(own) as FactQuery<Kind>;
-  if (kind !== undefined && !kinds.includes(kind)) throw invalid('the kind', kind, nearest(kind, kinds));
-  if (topic !== undefined && !isTopicId(topic)) throw invalid('the topic', topic, nearest(topic, topicIds));
-  if (about !== undefined && !isEntityId(about)) throw invalid('the entity', about, nearest(about, entityIds));
-  if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) throw invalid('the period', period);
-  if (text !== undefined && typeof text !== 'string') throw invalid('the text', text);
-  if (withTombstones !== undefined && typeof withTombstones !== 'boolean') throw invalid('the switch', withTombstones);
-  return { kind, topic, about, period, text, tombstones: withTombstones };
-}
-
-const ownConditions = (own: ReadonlyMap<string, unknown>) =>
-  Object.fromEntries(conditions.map((name) => [name, own.get(name)]));
-
-function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-// a function, since joining at the top level would keep all of this in every bundle
-const expectations = (): Readonly<Record<string, string>> => ({
-  'the query': 'expected an object of conditions',
-  'the condition': `expected one of ${conditions.join(', ')}`,
-  'the kind': `expected one of ${kinds.join(', ')}`,
-  'the topic': 'expected one of topicIds',
-  'the entity': 'expected one of entityIds',
-  'the period': "expected an EDTF date or interval such as '2017', '2016-11' or '2011/2015'",
-  'the text': 'expected a string',
-  'the switch': 'expected tombstones to be true or false',
-});
-
-function invalid(what: string, input: unknown, suggestion?: string): ScoFactsError {
-  const message = `findFacts: ${what} ${quote(input)} is not usable, ${expectations()[what]}`;
-  return new ScoFactsError('INVALID_QUERY', message, input, suggestion);
+  if (text !== undefined && typeof text !== 'string') throw invalidQuery(fn, 'the text', text, 'a string');
+  if (withTombstones !== undefined && typeof withTombstones !== 'boolean') {
+    throw invalidQuery(fn, 'tombstones', withTombstones, 'true or false');
+  }
+  return own;
 }

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Entity, FactContent, Source, Topic } from '../../src/model.js';
 import { entitySchema } from '../../src/schemas/entities.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { sourceSchema, topicSchema } from '../../src/schemas/source.js';
-import { DataError, type Fault } from './fault.js';
+import { DataError } from './fault.js';
+import { type AuthoredRecord, readRecord } from './read-record.js';
+import { itemName, readerOf } from './reader.js';
 
 /** Words for a unit of measurement in English. */
 export interface UnitWords {
@@ -39,6 +39,7 @@ export interface AuthoredData {
   /** How often each printed form stands in the body of the post; made by `npm run measure`. */
   readonly occurrences: Readonly<Record<string, number>>;
   readonly uncovered: readonly Uncovered[];
+  readonly record: AuthoredRecord;
 }
 
 const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
@@ -62,49 +63,8 @@ const entityFileSchema = z.array(z.looseObject({})).min(1);
 
 /** Reads and validates `data/`. Throws a {@link DataError} that lists every fault in it. */
 export function readData(folder: string): AuthoredData {
-  const faults: Fault[] = [];
-
-  function valid<T>(schema: z.ZodType<T>, value: unknown, file: string, item: string): T | undefined {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      faults.push({
-        file,
-        item,
-        field: issue.path.join('.'),
-        problem: problemOf(issue, value),
-        remedy: remedyOf(issue),
-      });
-    }
-    return undefined;
-  }
-
-  function json(file: string): unknown {
-    try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    } catch (error) {
-      faults.push({
-        file,
-        item: 'the file',
-        field: '',
-        problem: error instanceof Error ? error.message : String(error),
-        remedy: 'make it readable, valid JSON',
-      });
-      return undefined;
-    }
-  }
-
-  const jsonFiles = (below: string) =>
-    readdirSync(join(folder, below))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => `${below}/${name}`);
-
-  function validFile<T>(schema: z.ZodType<T>, file: string, item: string): T | undefined {
-    const raw = json(file);
-    return raw === undefined ? undefined : valid(schema, raw, file, item);
-  }
-
+  const reader = readerOf(folder);
+  const { faults, valid, validFile, jsonFiles } = reader;
   const source = validFile(sourceSchema, 'source.json', 'the post');
   const units = validFile(unitsSchema, 'units.json', 'the units');
   const rolling = validFile(rollingSchema, 'rolling.json', 'the hashes');
@@ -142,6 +102,7 @@ export function readData(folder: string): AuthoredData {
     }
   }
 
+  const record = readRecord(reader);
   if (faults.length > 0 || !source || !units || !rolling || !occurrences || !uncovered) {
     throw new DataError(faults);
   }
@@ -161,23 +122,6 @@ export function readData(folder: string): AuthoredData {
     rolling,
     occurrences,
     uncovered,
+    record,
   };
-}
-
-function itemName(entry: Readonly<Record<string, unknown>>, index: number): string {
-  return typeof entry['id'] === 'string' && entry['id'] !== '' ? entry['id'] : `item ${index + 1}`;
-}
-
-function problemOf(issue: z.core.$ZodIssue, whole: unknown): string {
-  let at: unknown = whole;
-  for (const step of issue.path) at = at === null || at === undefined ? undefined : Reflect.get(Object(at), step);
-  const shown = at === undefined ? 'is missing' : `is ${JSON.stringify(at)?.slice(0, 80)}`;
-  return issue.code === 'unrecognized_keys' ? `has the unknown field ${issue.keys.join(', ')}` : shown;
-}
-
-function remedyOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'remove it or correct its spelling';
-  if (issue.code === 'invalid_type') return `give it as ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
-  return issue.message.startsWith('must') ? `it ${issue.message}` : issue.message;
 }

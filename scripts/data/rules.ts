@@ -279,16 +279,23 @@ const entityPeriodsAgreeWithNames: Rule = ({ entities }) =>
   });
 
 /** Every unit has words, and every word belongs to a unit in use. */
-const unitsHaveWords: Rule = ({ facts, units }) => {
+const unitsHaveWords: Rule = ({ facts, units, record }) => {
   const wordless = new Set(['1', '%']); // written with the percent sign of the locale
   const used = new Set<string>();
-  const missing = facts.flatMap((item) => {
-    if (item.value.kind !== 'quantity') return [];
-    used.add(item.value.unit);
-    return wordless.has(item.value.unit) || Object.hasOwn(units, item.value.unit)
+  const check = (item: Authored<{ id: string }>, field: string, unit: string): Fault[] => {
+    used.add(unit);
+    return wordless.has(unit) || Object.hasOwn(units, unit)
       ? []
-      : [fault(item, 'unit', `'${item.value.unit}' has no words`, 'add its singular and plural to data/units.json')];
-  });
+      : [fault(item, field, `'${unit}' has no words`, 'add its singular and plural to data/units.json')];
+  };
+  const missing = [
+    ...facts.flatMap((item) => (item.value.kind === 'quantity' ? check(item, 'unit', item.value.unit) : [])),
+    ...record.assessments.flatMap(({ file, value: { fact: id, recorded = [] } }) =>
+      recorded.flatMap((item, index) =>
+        'unit' in item ? check({ file, value: { id } }, `recorded.${index}.unit`, item.unit) : [],
+      ),
+    ),
+  ];
   const unused = Object.keys(units)
     .filter((unit) => !used.has(unit))
     .map(

@@ -8,12 +8,14 @@ const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/facts/*.json': 'One fact: exactly the bytes that its digest covers.',
   'sco-facts/facts.csv': 'Every fact, one a row.',
   'sco-facts/facts.schema.json': 'JSON Schema of `facts.json`.',
+  'sco-facts/record.json': 'What sources make of every fact.',
+  'sco-facts/record.schema.json': 'JSON Schema of `record.json`.',
   'sco-facts/entities.json': 'Every entity.',
   'sco-facts/changes.json': 'Every release, and what it changed.',
   'sco-facts/datapackage.json': 'Data Package descriptor of the CSV file.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
   'sco-facts/references.ris': 'The same as RIS.',
-  'sco-facts/references.csl.json': 'The same as CSL JSON, for Zotero, pandoc and Quarto.',
+  'sco-facts/references.csl.json': 'The same as CSL JSON, for Zotero and pandoc.',
 };
 
 const categories = ['Facts', 'Entities', 'Topics', 'Source', 'Errors']; // as in the API docs

@@ -1,4 +1,4 @@
-import { contentOf, paragraphsOf } from '../../src/cli/content.js';
+import { contentOf, paragraphsOf, verdictOf } from '../../src/cli/content.js';
 import type { Fact, Topic } from '../../src/model.js';
 import { isTombstone } from '../history/fold.js';
 import { table } from './markdown.js';
@@ -11,8 +11,9 @@ title: All facts
 
 # All facts
 
-Each table is a topic, in the order of the post. A statement tells what the post says, in this package's words; whether
-it is so is for other sources to say. ¶ is the paragraph of the post's body, headings not counted.
+Each table is a topic, in the order of the post. A statement tells what the post says, in this package's words; *record*
+is what other sources make of it, which [the record](record.md) tells in full. ¶ is the paragraph of the post's body,
+headings not counted.
 `;
 
 /** The guide that lists every fact: a table a topic, and one of the facts that stand no longer. */
@@ -22,8 +23,8 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
   const sections = topics.map(({ id, title, description }) => {
     const rows = standing
       .filter((fact) => fact.topic === id)
-      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact), paragraphsOf(fact)]);
-    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'place'], rows)}\n`;
+      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact), verdictOf(fact), paragraphsOf(fact)]);
+    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'record', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }

@@ -9,14 +9,18 @@ import { countParts } from './count-parts.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { fillMarkers } from './markdown.js';
+import { problemTable, recordGuide, verdictTable } from './record-guide.js';
 
 const factsFile = 'docs/guide/facts.md';
 const coverageFile = 'docs/guide/coverage.md';
+const recordFile = 'docs/guide/record.md';
+const madeFiles = [factsFile, coverageFile, recordFile];
 const sampleId = 'ratsArrests'; // the fact that README and guides cite
 
 /** The text that each file with a generated part should have, by its path below the folder. */
 export function syncedFiles(folder = root): ReadonlyMap<string, string> {
-  const { stamped, topics, current } = loadData();
+  const data = loadData();
+  const { stamped, topics, assessments, current } = data;
   const all = stamped.map(({ fact }) => fact);
   const facts = all.filter((fact) => !isTombstone(fact.standing));
   const sample = facts.find((fact) => fact.id === sampleId);
@@ -25,12 +29,19 @@ export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const parts = {
     ...citationParts(sample, current.version),
     ...countParts(facts, topicValues),
+    verdicts: verdictTable(assessments),
+    problems: problemTable(assessments),
     ...apiParts(root, new Set(all.map((fact) => fact.id))),
   };
   const filled = handWritten(folder).map(
     (file) => [file, fillMarkers(textOf(join(folder, file)), parts, file)] as const,
   );
-  return new Map([[factsFile, factsGuide(all, topicValues)], [coverageFile, coverageGuide(coverage())], ...filled]);
+  return new Map([
+    [factsFile, factsGuide(all, topicValues)],
+    [coverageFile, coverageGuide(coverage())],
+    [recordFile, recordGuide(data)],
+    ...filled,
+  ]);
 }
 
 /** The files whose generated parts are not what the data says now. */
@@ -48,5 +59,5 @@ const handWritten = (folder: string) => [
   'README.md',
   ...readdirSync(join(folder, 'docs/guide'))
     .map((name) => `docs/guide/${name}`)
-    .filter((file) => file.endsWith('.md') && file !== factsFile && file !== coverageFile),
+    .filter((file) => file.endsWith('.md') && !madeFiles.includes(file)),
 ];

@@ -1,25 +1,32 @@
 import { writeFigure } from '../../src/figure.js';
 import type { Evidence, Fact } from '../../src/model.js';
+import type { Assessment } from '../../src/record/model.js';
 import type { UnitWords } from '../data/read.js';
 import { isTombstone } from '../history/fold.js';
+import { recordLine } from './record.js';
 
 /** What doc comments need beside the fact. */
 export interface CommentContext {
   readonly units: Readonly<Record<string, UnitWords>>;
+  /** What sources make of each fact, by its id. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
   readonly entityNames: ReadonlyMap<string, string>;
   readonly topicTitles: ReadonlyMap<string, string>;
 }
 
 /** The lines of a constant's doc comment: value and period, statement, where the post says it, and its literal. */
 export function factComment(fact: Fact, context: CommentContext): string[] {
+  const assessment = context.assessments.get(fact.id);
+  const record = assessment ? recordLine(assessment, context.units) : { first: [], last: '' };
   return [
     headline(fact, context),
     ...(fact.standing?.state === 'amended' ? [`Amended in ${fact.standing.since}.`] : []),
+    ...record.first,
     '',
     fact.statement,
     ...(fact.note ? ['', `Note: ${fact.note}`] : []),
     '',
-    `Where: ${whereInPost(fact.evidence)}.`,
+    [`Where: ${whereInPost(fact.evidence)}.`, record.last].filter(Boolean).join(' '),
     '',
     ...deprecation(fact.standing),
     `@category ${context.topicTitles.get(fact.topic) ?? fact.topic}`,

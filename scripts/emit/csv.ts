@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Fact } from '../../src/model.js';
+import type { Assessment } from '../../src/record/model.js';
 
 /** The columns of `facts.csv`, in order. */
 export const columns = [
@@ -35,6 +36,8 @@ export const columns = [
   'printed',
   'revision',
   'citation_key',
+  'verdict',
+  'verdict_as_of',
 ] as const;
 
 const snakeCase = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -44,14 +47,15 @@ const snakeCase = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${
  * `paragraph` to `printed` hold the first, where the fact's figure or name stands. The whole digests are in
  * `facts.json` only.
  */
-export function factsCsv(facts: readonly Fact[], version: string): string {
+export function factsCsv(facts: readonly Fact[], assessments: readonly Assessment[], version: string): string {
+  const byFact = new Map(assessments.map((assessment) => [assessment.fact, assessment]));
   const rows = facts.map((fact) => {
     const { evidence, digest, ...fields } = fact;
     const citationKey = `sco-facts@${version}/${fact.id}:${digest.slice(0, 12)}`;
-    const flat = Object.entries({ ...evidence[0], ...fields, citationKey }).map(([field, value]) => [
-      snakeCase(field),
-      Array.isArray(value) ? value.join(';') : value,
-    ]);
+    const { verdict, asOf: verdictAsOf } = byFact.get(fact.id) ?? {};
+    const flat = Object.entries({ ...evidence[0], ...fields, citationKey, verdict, verdictAsOf }).map(
+      ([field, value]) => [snakeCase(field), Array.isArray(value) ? value.join(';') : value],
+    );
     return Object.fromEntries(flat) as Record<string, unknown>;
   });
   return stringify(rows, { header: true, columns: [...columns], record_delimiter: 'windows' });

@@ -32,7 +32,13 @@ export function docComment(lines: readonly string[]): string {
 }
 
 /** Writes the doc comment of an exported list or record: a sentence, its category, and what an expression of it gives. */
-export function exportComment(name: string, sentence: string, category: string, example: string): string {
-  const code = ['```ts', `import { ${name} } from 'sco-facts';`, '', example, '```'];
+export function exportComment(
+  name: string,
+  sentence: string,
+  category: string,
+  example: string,
+  entry = 'sco-facts',
+): string {
+  const code = ['```ts', `import { ${name} } from '${entry}';`, '', example, '```'];
   return docComment([sentence, '', `@category ${category}`, '@example', ...code]);
 }

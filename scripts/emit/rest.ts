@@ -46,10 +46,17 @@ export function sourceModule(source: Source): string {
   ].join('\n');
 }
 
-/** The module of the units' words. */
-export function unitsModule(units: Readonly<Record<string, UnitWords>>): string {
+/** The module of the units' words: those of facts, and those that only the record uses, which no fact's bundle needs. */
+export function unitsModule(units: Readonly<Record<string, UnitWords>>, facts: readonly Fact[]): string {
+  const ofFacts = new Set<string>(facts.flatMap((fact) => (fact.kind === 'quantity' ? [fact.unit] : [])));
+  const some = (isOfFacts: boolean) =>
+    literal(Object.fromEntries(Object.entries(units).filter(([unit]) => ofFacts.has(unit) === isOfFacts)));
   return `${header}
-export const unitWords: Readonly<Record<string, { readonly one: string; readonly other: string }>> = ${literal(units)};
+import type { UnitTable } from '../figure.js';
+
+export const unitWords: UnitTable = ${some(true)};
+
+export const recordUnitWords: UnitTable = ${some(false)};
 `;
 }
 

@@ -7,6 +7,7 @@ import { compareVersions } from '../../src/citations/version.js';
 import type { Release } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
+import { type RecordHistory, recordDigest, recordHistorySchema } from './record.js';
 import { releaseSchema } from './schema.js';
 
 /** A history file: a release, the hash of the file before it, and the contents that it brought in. */
@@ -14,11 +15,14 @@ export interface HistoryFile extends Release {
   readonly previous: { readonly version: string; readonly sha256: string } | null;
   /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
   readonly contents: Readonly<Record<string, FactContent>>;
+  /** What the release did to the record, where it did anything. */
+  readonly record?: RecordHistory | undefined;
 }
 
 const historyFileSchema = z.looseObject({
   previous: z.strictObject({ version: z.string(), sha256: z.string() }).nullable(),
   contents: z.record(z.string(), factContentSchema),
+  record: recordHistorySchema.optional(),
 });
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -36,16 +40,25 @@ export class HistoryError extends Error {
 
 /** The text of a history file: one event and one content a line, so that a diff reads well. */
 export function historyText(file: HistoryFile): string {
-  const { version, date, previous, events, contents } = file;
+  const { version, date, previous, events, contents, record } = file;
   const line = (value: unknown) => `  ${JSON.stringify(value)}`;
-  const entries = Object.entries(contents).map(([digest, content]) => `  "${digest}": ${JSON.stringify(content)}`);
+  const entries = (of: Readonly<Record<string, object>>) =>
+    Object.entries(of)
+      .map(([digest, content]) => `  "${digest}": ${JSON.stringify(content)}`)
+      .join(',\n');
   return [
     '{',
     `"version": ${JSON.stringify(version)},`,
     `"date": ${JSON.stringify(date)},`,
     `"previous": ${JSON.stringify(previous)},`,
     `"events": [\n${events.map(line).join(',\n')}\n],`,
-    `"contents": {\n${entries.join(',\n')}\n}`,
+    `"contents": {\n${entries(contents)}\n}${record ? ',' : ''}`,
+    ...(record
+      ? [
+          `"record": {"events": [\n${record.events.map(line).join(',\n')}\n],`,
+          `"contents": {\n${entries(record.contents)}\n}}`,
+        ]
+      : []),
     '}\n',
   ].join('\n');
 }
@@ -81,6 +94,14 @@ export function readHistory(folder: string): HistoryFile[] {
         throw new HistoryError(name, `the superseded content of '${event.fact}' is not that of its digest`);
       }
     }
+    for (const [digest, content] of Object.entries(file.record?.contents ?? {})) {
+      if (recordDigest(content) !== digest)
+        throw new HistoryError(name, `a content of the record is not that of ${digest}`);
+      digests.add(digest);
+    }
+    for (const { id, digest } of file.record?.events ?? []) {
+      if (!digests.has(digest)) throw new HistoryError(name, `the content of '${id}' in the record is missing`);
+    }
     files.push(file);
     before = { version, sha256: sha256(text) };
   }
@@ -89,8 +110,8 @@ export function readHistory(folder: string): HistoryFile[] {
 
 function parseFile(name: string, text: string): HistoryFile {
   try {
-    const { previous, contents, ...release } = historyFileSchema.parse(JSON.parse(text));
-    const file = { ...releaseSchema.parse(release), previous, contents };
+    const { previous, contents, record, ...release } = historyFileSchema.parse(JSON.parse(text));
+    const file = { ...releaseSchema.parse(release), previous, contents, ...(record ? { record } : {}) };
     if (historyText(file) !== text) throw new HistoryError(name, 'it is not laid out as the release wrote it');
     return file;
   } catch (error) {

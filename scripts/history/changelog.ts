@@ -1,6 +1,7 @@
 import { changedFields } from '../../src/citations/compare.js';
 import type { Release } from '../../src/history.js';
 import { type HistoryFile, sha256 } from './chain.js';
+import { recordChangesOf, recordLines } from './record.js';
 
 /**
  * One change as `changes.json` ships it: the event with each field's old and new value. A fact that was created has no
@@ -25,7 +26,7 @@ export function changesOf(release: HistoryFile): readonly Change[] {
 const code = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``);
 
 /** What a release changed, as a section of CHANGELOG.md; it ends with the hash that seals the history file. */
-export function changelogSection(release: HistoryFile, text: string): string {
+export function changelogSection(release: HistoryFile, text: string, before: readonly HistoryFile[] = []): string {
   const changes = changesOf(release);
   const created = changes.filter((change) => change.type === 'created').map((change) => `\`${change.fact}\``);
   const lines = changes
@@ -36,6 +37,9 @@ export function changelogSection(release: HistoryFile, text: string): string {
         .filter(({ field }) => field !== 'evidence')
         .map(({ field, before, after }) => `  - ${field}: ${code(before)} → ${code(after)}`),
     ]);
+  const record = recordLines(recordChangesOf(release, before), code).map((line) =>
+    line.startsWith(' ') ? `  - ${line.trim()}` : `- ${line}`,
+  );
   return [
     '### Changes of the data',
     '',
@@ -43,6 +47,7 @@ export function changelogSection(release: HistoryFile, text: string): string {
     ...lines,
     ...(changes.length === 0 ? ['- none'] : []),
     '',
+    ...(record.length > 0 ? ['### Changes of the record', '', ...record, ''] : []),
     `Released on ${release.date}. History file: sha256 \`${sha256(text)}\`.`,
     '',
   ].join('\n');

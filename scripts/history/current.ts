@@ -3,12 +3,17 @@ import type { FactContent } from '../../src/model.js';
 import { type HistoryFile, readHistory } from './chain.js';
 import { type FactState, foldHistory } from './fold.js';
 import { readPending } from './pending.js';
-import { type Bump, planRelease, type ReleasePlan, releaseFile } from './plan.js';
+import { type Bump, largerBump, planRelease, type ReleasePlan, releaseFile } from './plan.js';
+import { foldRecord, planRecord, type RecordHistory, type RecordItem, type RecordState } from './record.js';
 
 /** The history as the build sees it: what was released, and what waits for the next release. */
 export interface CurrentHistory {
   readonly history: readonly HistoryFile[];
   readonly plan: ReleasePlan;
+  /** What the next release will do to the record; a patch in version terms. */
+  readonly recordPlan: RecordHistory | undefined;
+  /** The least bump that facts and record ask for. */
+  readonly bump: Bump;
   /** Version that this build calls itself: the released one, or the next with `-next` while something is pending. */
   readonly version: string;
   /** Day of the last release. */
@@ -16,6 +21,7 @@ export interface CurrentHistory {
   /** The history with what is pending as its last part. */
   readonly files: readonly HistoryFile[];
   readonly states: ReadonlyMap<string, FactState>;
+  readonly recordStates: ReadonlyMap<string, RecordState>;
 }
 
 /** Version that follows by a bump. */
@@ -26,14 +32,31 @@ export function nextVersion(version: string, bump: Bump): string {
   return bump === 'patch' ? `${major}.${minor}.${patch + 1}` : version;
 }
 
-/** Reads the history and compares the facts with it. Nothing of an unreleased build can be cited as released. */
-export function currentHistory(folder: string, facts: readonly FactContent[], packageVersion: string): CurrentHistory {
+/** Reads the history and compares facts and record with it. Nothing of an unreleased build can be cited as released. */
+export function currentHistory(
+  folder: string,
+  facts: readonly FactContent[],
+  record: readonly RecordItem[],
+  packageVersion: string,
+): CurrentHistory {
   const history = readHistory(join(folder, 'history'));
   const plan = planRelease(facts, history, readPending(join(folder, 'pending.json')), packageVersion);
-  const isPending = plan.planned.length > 0;
-  const version = isPending ? `${nextVersion(packageVersion, plan.bump)}-next` : packageVersion;
+  const recordPlan = planRecord(record, history);
+  const bump = largerBump(plan.bump, recordPlan ? 'patch' : 'none');
+  const isPending = plan.planned.length > 0 || recordPlan !== undefined;
+  const version = isPending ? `${nextVersion(packageVersion, bump)}-next` : packageVersion;
   const date = history.at(-1)?.date ?? '1970-01-01';
-  const pending = releaseFile(plan.planned, facts, version, date, null);
+  const pending = releaseFile(plan.planned, facts, version, date, null, recordPlan);
   const files = isPending ? [...history, pending] : history;
-  return { history, plan, version, date, files, states: foldHistory(files) };
+  return {
+    history,
+    plan,
+    recordPlan,
+    bump,
+    version,
+    date,
+    files,
+    states: foldHistory(files),
+    recordStates: foldRecord(files),
+  };
 }

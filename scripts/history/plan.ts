@@ -5,6 +5,7 @@ import type { Fault } from '../data/fault.js';
 import { digestOf, type HistoryFile } from './chain.js';
 import { type FactState, foldHistory, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
+import type { RecordHistory } from './record.js';
 
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
@@ -93,6 +94,7 @@ export function releaseFile(
   version: string,
   date: string,
   previous: HistoryFile['previous'],
+  record?: RecordHistory,
 ): HistoryFile {
   const changed = new Set(planned.map(({ event }) => event.digest));
   const contents = facts.map((content) => [digestOf(content), content] as const);
@@ -102,6 +104,7 @@ export function releaseFile(
     previous,
     events: planned.map(({ event }) => event),
     contents: Object.fromEntries(contents.filter(([digest]) => changed.has(digest))),
+    ...(record ? { record } : {}),
   };
 }
 

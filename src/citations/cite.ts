@@ -1,5 +1,7 @@
+import { verdicts } from '../generated/verdicts.js';
+import { quote } from '../quote.js';
 import type { CitableFact } from './reference.js';
-import { checkOptions } from './styles/check.js';
+import { checkOptions, checkSwitch, unusable } from './styles/check.js';
 import { chooseStyle } from './styles/choose.js';
 import { citeFact, referenceOptions } from './styles/compose.js';
 import type { CitationStyle } from './styles/editions.js';
@@ -9,6 +11,8 @@ import type { ReferenceOptions } from './styles/options.js';
 export interface CiteOptions extends ReferenceOptions {
   /** APA when left out. */
   readonly style?: CitationStyle | undefined;
+  /** Whether the reference ends with what sources make of the fact: the verdict, its day, and what stands against it. */
+  readonly withRecord?: boolean | undefined;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface CiteOptions extends ReferenceOptions {
  * case. What depends on the rest of a bibliography is left to it: numbers, and the letters behind equal years.
  *
  * @param fact - A fact of the package, or an array of facts.
- * @param options - Style, format, day of access, and whether to add the post; see {@link CiteOptions}.
+ * @param options - Style, format, day of access, and whether to add the post and the record's verdict; see {@link CiteOptions}.
  * @returns The reference as one line; for an array, an array of them in the same order.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is no fact, a day that no calendar
  * has, and an unknown style, format or option; it suggests the nearest one.
@@ -32,6 +36,7 @@ export interface CiteOptions extends ReferenceOptions {
  * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
  * cite(ratsArrests, { style: 'mla', format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
  * cite([ratsArrests, ratsExtraditions], { style: 'ieee' }).length; // => 2
+ * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: unverified as of '); // => true
  * cite(ratsArrests, { style: 'vancuver' as 'vancouver' }); // throws INVALID_ARGUMENT
  * ```
  */
@@ -39,11 +44,21 @@ export function cite(fact: CitableFact, options?: CiteOptions): string;
 export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
 export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
-  checkOptions('cite', options, ['style', ...referenceOptions]);
-  const { style: name, ...rest } = options;
+  checkOptions('cite', options, ['style', 'withRecord', ...referenceOptions]);
+  const { style: name, withRecord, ...rest } = options;
+  const isWithRecord = checkSwitch('cite', 'withRecord', withRecord);
   const style = chooseStyle('cite', name);
-  const one = (each: CitableFact) => citeFact('cite', style, each, rest);
+  const one = (each: CitableFact) => citeFact('cite', style, each, rest, isWithRecord ? recordNote(each) : '');
   return isSeveral(fact) ? Array.from(fact, one) : one(fact);
+}
+
+/** What no style has a place for stands behind the reference in brackets, as in an annotated bibliography. */
+function recordNote({ id }: CitableFact): string {
+  const [verdict] = verdicts.find(([, ids]) => ids.split(' ').includes(id)) ?? [];
+  if (verdict === undefined) {
+    throw unusable('cite', 'withRecord', true, `false: the record has no fact ${quote(id)}`);
+  }
+  return ` [Record of this package: ${verdict}.]`;
 }
 
 function isSeveral(fact: CitableFact | readonly CitableFact[]): fact is readonly CitableFact[] {

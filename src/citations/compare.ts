@@ -14,7 +14,7 @@ const evidenceFields = ['evidence'];
 const wordingFields = ['title', 'statement', 'note', 'topic', 'about', 'unitAsPrinted'];
 
 /** Lists the fields in which two contents differ, in alphabetical order. */
-export function changedFields(before: FactContent, after: FactContent): FieldChange[] {
+export function changedFields(before: object, after: object): FieldChange[] {
   const old = new Map<string, unknown>(Object.entries(before));
   const now = new Map<string, unknown>(Object.entries(after));
   return [...new Set([...old.keys(), ...now.keys()])]

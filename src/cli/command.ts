@@ -5,6 +5,8 @@ export interface Options {
   readonly json?: true;
   readonly quiet?: true;
   readonly withSource?: true;
+  readonly withRecord?: true;
+  readonly verdict?: string;
   readonly topic?: string;
   readonly kind?: string;
   readonly style?: string;

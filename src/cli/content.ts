@@ -1,5 +1,7 @@
-import { formatQuantity, getEntity, isEntityId, type KnownFact } from '../index.js';
+import { type FactId, formatQuantity, getEntity, isEntityId, type KnownFact } from '../index.js';
 import type { Fact } from '../model.js';
+import { getAssessment } from '../record/index.js';
+import { verdictWords } from '../record/words.js';
 
 /** The name of an entity; other text as it is. */
 export const nameOfEntity = (id: string): string => (isEntityId(id) ? getEntity(id).name : id);
@@ -28,3 +30,6 @@ export function contentOf(fact: KnownFact | Fact): string {
 export function paragraphsOf({ evidence }: Pick<Fact, 'evidence'>): string {
   return `¶ ${[...new Set(evidence.map(({ paragraph }) => paragraph))].join(', ')}`;
 }
+
+/** What sources make of a fact, in a word or two. */
+export const verdictOf = ({ id }: Pick<Fact, 'id'>): string => verdictWords[getAssessment(id as FactId).verdict];

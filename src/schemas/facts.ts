@@ -88,15 +88,17 @@ const stamp = {
     .describe('Present where the fact was amended, or stands no longer.'),
 };
 
+export const unitText = /* @__PURE__ */ z
+  .string()
+  .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
+  .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
+
 const quantity = {
   ...common,
   kind: /* @__PURE__ */ z.literal('quantity'),
   value: /* @__PURE__ */ z.number().describe('The number in the unit, as a JSON number.'),
   bound: boundSchema,
-  unit: /* @__PURE__ */ z
-    .string()
-    .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
-    .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.'),
+  unit: unitText,
   unitAsPrinted: /* @__PURE__ */ plainText.optional().describe("The unit's words in the post."),
   asPrinted: /* @__PURE__ */ plainText.describe(
     'The number as the post prints it, without bound and unit: 2,700 or four.',

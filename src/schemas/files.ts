@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entitySchema } from './entities.js';
 import { factSchema } from './facts.js';
+import { assessmentSchema, calculationSchema, referenceSchema } from './record.js';
 import { sourceSchema } from './source.js';
 
 const head = {
@@ -49,3 +50,29 @@ export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySche
   .strictObject({ ...head, entities: /* @__PURE__ */ z.array(entitySchema).readonly() })
   .readonly()
   .describe('Every entity that the facts of the package sco-facts are about.');
+
+/**
+ * The file `record.json`: what sources make of every fact, those sources, and the inputs of what was computed.
+ *
+ * @category Files
+ * @example
+ * ```ts
+ * import file from 'sco-facts/record.json' with { type: 'json' };
+ * import { recordFileSchema } from 'sco-facts/schemas';
+ *
+ * recordFileSchema.safeParse(file).success; // => true
+ * ```
+ */
+export const recordFileSchema: FileSchema<{
+  references: ListOf<typeof referenceSchema>;
+  calculations: ListOf<typeof calculationSchema>;
+  assessments: ListOf<typeof assessmentSchema>;
+}> = /* @__PURE__ */ z
+  .strictObject({
+    ...head,
+    references: /* @__PURE__ */ z.array(referenceSchema).readonly(),
+    calculations: /* @__PURE__ */ z.array(calculationSchema).readonly(),
+    assessments: /* @__PURE__ */ z.array(assessmentSchema).readonly(),
+  })
+  .readonly()
+  .describe('What sources make of each fact of the package sco-facts.');

@@ -30,6 +30,7 @@ export {
   quantityFactSchema,
   threatFactSchema,
 } from './facts.js';
-export { entitiesFileSchema, factsFileSchema } from './files.js';
+export { entitiesFileSchema, factsFileSchema, recordFileSchema } from './files.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
+export { assessmentSchema, calculationSchema, recordedSchema, referenceSchema, verdictSchema } from './record.js';
 export { sourceSchema, topicSchema } from './source.js';

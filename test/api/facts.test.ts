@@ -117,8 +117,8 @@ describe('findFacts', () => {
   });
 
   test.each([
-    [null, 'findFacts: the query null is not usable, expected an object of conditions'],
-    ['rats', "findFacts: the query 'rats' is not usable, expected an object of conditions"],
+    [null, 'findFacts: the query null is not usable, expected an object'],
+    ['rats', "findFacts: the query 'rats' is not usable, expected an object"],
     [{ kind: 'quantitiy' }, /^findFacts: the kind 'quantitiy' is not usable, .*; did you mean 'quantity'\?$/],
     [{ topic: 'ratz' }, /the topic 'ratz' .*; did you mean 'rats'\?$/],
     [{ about: 'kazakstan' }, /the entity 'kazakstan' .*; did you mean 'kazakhstan'\?$/],
@@ -128,7 +128,7 @@ describe('findFacts', () => {
     [{ period: 2013 }, /the period 2013 /],
     [[], /the query an array/],
     [new Map([['kind', 'event']]), /the query an object/],
-    [{ tombstones: 'yes' }, /the switch 'yes'/],
+    [{ tombstones: 'yes' }, /tombstones .yes./],
     [{ text: 5 }, /the text 5 .*expected a string$/],
     [{ topic: '__proto__' }, /the topic '__proto__'/],
   ])('refuses %o', (query, message) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toBiblatex, toBibtex, toCff, toCslJson, toJsonLd, toRis } from '../../src/citations/index.js';
 import { commands } from '../../src/cli/commands/index.js';
 import { facts, findFacts, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
+import { findAssessments, formatRecorded, getAssessment, getReference } from '../../src/record/index.js';
 import { sco } from './lib/memory.js';
 
 const widthOf = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
@@ -14,6 +15,7 @@ describe('bad use is told on one line, with what was probably meant, and exit co
     [['list', '--topic'], 'MISSING_ARGUMENT', /^list: the option --topic has no value\n/],
     [['list', '--topic', 'rat'], 'INVALID_QUERY', /^list: the topic 'rat' is not usable, .*purpose.*'rats'\?\n$/],
     [['list', '--kind', 'quantities'], 'INVALID_QUERY', /^list: the kind 'quantities' .*did you mean 'quantity'\?\n$/],
+    [['list', '--verdict', 'false'], 'INVALID_QUERY', /^list: the verdict 'false' is not usable, .*corroborated/],
     [['list', 'more'], 'INVALID_ARGUMENT', /^list: 'more' is too much, expected no argument\n$/],
     [['show'], 'MISSING_ARGUMENT', /^show: the argument <id> is missing, expected the id of the fact\n/],
     [
@@ -45,6 +47,11 @@ describe('bad use is told on one line, with what was probably meant, and exit co
       ['cite', 'ratsArrests', '--format', 'cff', '--with-source'],
       'INVALID_ARGUMENT',
       /^cite: the format 'cff' has no place for --with-source\n$/,
+    ],
+    [
+      ['cite', 'ratsArrests', '--format', 'ris', '--with-record'],
+      'INVALID_ARGUMENT',
+      /^cite: the format 'ris' has no place for --with-record\n$/,
     ],
     [['resolve', 'hello'], 'INVALID_ARGUMENT', /^resolve: 'hello' does not name sco-facts@<version>\n$/],
     [['changes', '--since', '9.9.9'], 'INVALID_ARGUMENT', /^changes: the version '9\.9\.9' is not usable/],
@@ -133,10 +140,19 @@ describe('list', () => {
     expect(widest).toBeLessThanOrEqual(120);
   });
 
-  test('is filtered, and as JSON the facts themselves', async () => {
+  test('is filtered, and as JSON the facts with what sources make of them', async () => {
     const { stdout } = await sco(['list', '--topic', 'rats', '--kind', 'quantity', '--json']);
-    expect(JSON.parse(stdout)).toEqual(findFacts({ topic: 'rats', kind: 'quantity' }));
-    expect((await sco(['list', '--topic', 'rats', '--kind', 'event'])).stdout).toMatch(/^No fact is of this topic/);
+    const facts = findFacts({ topic: 'rats', kind: 'quantity' });
+    expect(JSON.parse(stdout)).toEqual(facts.map((fact) => ({ ...fact, assessment: getAssessment(fact.id) })));
+    expect((await sco(['list', '--topic', 'rats', '--kind', 'event'])).stdout).toMatch(/^No fact meets all/);
+  });
+
+  test('tells the verdict of each, and finds by it', async () => {
+    const { stdout } = await sco(['list', '--verdict', 'contradicted']);
+    expect(stdout.match(/^\w+(?= {2})/gm)).toEqual(
+      findAssessments({ verdict: 'contradicted' }).map(({ fact }) => fact),
+    );
+    expect(stdout.match(/\[contradicted\]/g)).toHaveLength(findAssessments({ verdict: 'contradicted' }).length);
   });
 });
 
@@ -148,11 +164,24 @@ describe('show', () => {
     }
     expect(stdout.startsWith(`${ratsArrests.title}\n`)).toBe(true);
     expect(stdout).toContain(`citation key  sco-facts@${VERSION}/ratsArrests:`);
-    expect(widthOf(stdout)).toBeLessThanOrEqual(80);
+    const breakable = stdout.split('\n').filter((line) => !/^ +https?:\S+$/.test(line)); // an address is not broken
+    expect(widthOf(breakable.join('\n'))).toBeLessThanOrEqual(80);
   });
 
-  test('as JSON is the fact itself', async () => {
-    expect(JSON.parse((await sco(['show', 'ratsArrests', '--json'])).stdout)).toEqual(ratsArrests);
+  test('tells what sources make of it, and which', async () => {
+    const { verdict, asOf, recorded, references } = getAssessment('nuclearShare');
+    const { stdout } = await sco(['show', 'nuclearShare']);
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain(`record ${verdict} as of ${asOf}`);
+    for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)} [${item.basis}]`);
+    for (const id of references) expect(text).toContain(`source ${getReference(id).title}`);
+    const alone = (await sco(['show', 'multilateralAssociation'])).stdout.replaceAll(/\s+/g, ' ');
+    expect(alone).toContain('; no source independent of the organization was found');
+  });
+
+  test('as JSON is the fact with its assessment', async () => {
+    const assessment = getAssessment('ratsArrests');
+    expect(JSON.parse((await sco(['show', 'ratsArrests', '--json'])).stdout)).toEqual({ ...ratsArrests, assessment });
   });
 });
 

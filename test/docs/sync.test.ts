@@ -18,7 +18,7 @@ describe('docs:sync', () => {
   test('with --check fails, naming each stale file and the remedy', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     expect(staleFiles(folder)).toEqual([]);
-    writeFileSync(join(folder, 'README.md'), readme.replace('`threat` | 6', '`threat` | 7'));
+    writeFileSync(join(folder, 'README.md'), readme.replace('`threat` (6)', '`threat` (7)'));
     rmSync(join(folder, 'docs/guide/facts.md'));
 
     const args = ['--import', 'tsx', 'scripts/docs/sync.ts', '--check', folder];

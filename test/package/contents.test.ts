@@ -21,7 +21,7 @@ const meant = [
   /^dist\/cjs\/package\.json$/,
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
-  /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl)\.json$/,
+  /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema)\.json$/,
   /^dist\/(?:facts\.csv|references\.bib|references\.ris)$/,
 ];
 

@@ -37,3 +37,9 @@ export function checkDay(fn: string, value: string | undefined): string | undefi
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayRange(value)) return value;
   throw unusable(fn, 'the day of access', value, "a day of the calendar as YYYY-MM-DD, such as '2026-12-01'");
 }
+
+/** Lets true or false through; false stands in for nothing. */
+export function checkSwitch(fn: string, name: string, value: boolean | undefined = false): boolean {
+  if (typeof value !== 'boolean') throw unusable(fn, name, value, 'true or false');
+  return value;
+}

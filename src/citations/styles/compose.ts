@@ -1,6 +1,6 @@
 import { source } from '../../generated/source.js';
 import { type CitableFact, referenceTo } from '../reference.js';
-import { checkDay, checkName, checkOptions, unusable } from './check.js';
+import { checkDay, checkName, checkOptions, checkSwitch, unusable } from './check.js';
 import { checkFact } from './check-fact.js';
 import { citationFormats, write } from './format.js';
 import { line } from './line.js';
@@ -11,18 +11,22 @@ import type { Style } from './style.js';
 export const referenceOptions: readonly string[] = ['format', 'accessed', 'withSource'];
 const sourceOptions = ['of', 'paragraph', 'format', 'accessed'];
 
-/** Checks what was passed to the function called `fn`, and writes the reference to a fact in a style. */
-export function citeFact(fn: string, style: Style, fact: CitableFact, options: ReferenceOptions = {}): string {
+/** Checks what was passed to the function called `fn`, and writes the reference to a fact in a style, with a note behind it. */
+export function citeFact(
+  fn: string,
+  style: Style,
+  fact: CitableFact,
+  options: ReferenceOptions = {},
+  note = '',
+): string {
   checkOptions(fn, options, referenceOptions);
   const format = checkName(fn, 'the format', options.format, citationFormats);
   const accessed = checkDay(fn, options.accessed);
-  const { withSource = false } = options;
-  if (typeof withSource !== 'boolean') throw unusable(fn, 'withSource', withSource, 'true or false');
+  const withSource = checkSwitch(fn, 'withSource', options.withSource);
   const reference = style.fact(referenceTo(checkFact(fn, fact)), accessed);
-  if (!withSource) return write(line`${reference}${style.stop}`, format);
   // the day of access is the file's: whoever reads a fact in the package need not have opened the post
-  const post = style.post(source, paragraphsOf(fact));
-  return write(line`${style.statedIn(reference, post)}${style.stop}`, format);
+  const whole = withSource ? style.statedIn(reference, style.post(source, paragraphsOf(fact))) : reference;
+  return write(line`${whole}${style.stop}${note}`, format);
 }
 
 /** Checks what was passed to the function called `fn`, and writes the reference to the post or the article. */

@@ -49,6 +49,7 @@ export const cite: Command = {
     '--format <format>': 'text (when left out), markdown, html, or a format of bibliographies',
     '--accessed <day>': 'day on which you read the fact, as YYYY-MM-DD',
     '--with-source': 'add the post in which the fact stands',
+    '--with-record': 'add what sources make of the fact (text, markdown and html only)',
   },
   examples: [
     'sco-facts cite ratsArrests',
@@ -62,10 +63,10 @@ export const cite: Command = {
   },
 };
 
-function written(facts: KnownFact[], { style, format = 'text', accessed, withSource }: Options): string {
+function written(facts: KnownFact[], { style, format = 'text', accessed, withSource, withRecord }: Options): string {
   const options = { ...(accessed === undefined ? {} : { accessed }), ...(withSource ? { withSource } : {}) };
   if (referenceFormats.includes(format)) {
-    const references = citeFacts(facts, { ...options, style, format } as CiteOptions); // which checks them
+    const references = citeFacts(facts, { ...options, withRecord, style, format } as CiteOptions); // which checks them
     return references.map((reference) => `${reference}\n`).join('');
   }
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
@@ -74,6 +75,7 @@ function written(facts: KnownFact[], { style, format = 'text', accessed, withSou
     throw new CliError('INVALID_ARGUMENT', message, format, nearest(format, formats));
   }
   if (style !== undefined) throw withoutPlace(format, 'style', style);
+  if (withRecord) throw withoutPlace(format, 'withRecord', withRecord);
   for (const name of unsupported[format] ?? []) {
     if (options[name as keyof typeof options] !== undefined) throw withoutPlace(format, name, options);
   }
@@ -81,6 +83,6 @@ function written(facts: KnownFact[], { style, format = 'text', accessed, withSou
 }
 
 function withoutPlace(format: string, name: keyof Options, input: unknown): CliError {
-  const flag = name === 'withSource' ? 'with-source' : name;
+  const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return new CliError('INVALID_ARGUMENT', `cite: the format ${quote(format)} has no place for --${flag}`, input);
 }

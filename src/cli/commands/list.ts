@@ -1,8 +1,9 @@
-import { type FactQuery, findFacts, isTopicId, topicIds, topics } from '../../index.js';
+import { type FactId, type FactQuery, findFacts, isTopicId, topicIds, topics } from '../../index.js';
 import { nearest } from '../../nearest.js';
 import { quote } from '../../quote.js';
+import { type AssessmentQuery, findAssessments, getAssessment } from '../../record/index.js';
 import { type Command, printJson } from '../command.js';
-import { contentOf, paragraphsOf } from '../content.js';
+import { contentOf, paragraphsOf, verdictOf } from '../content.js';
 import { CliError } from '../errors.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
@@ -10,19 +11,33 @@ import { row } from '../table.js';
 export const list: Command = {
   name: 'list',
   summary: 'Lists the facts, topic by topic, in the order of the post.',
-  details: ['A line a fact: its id, what it says in short, and the paragraphs of the post that state it.'],
+  details: [
+    'A line a fact: its id, what it says in short, what sources make of it, and the paragraphs of the post that state it.',
+  ],
   args: {},
   options: {
     '--topic <topic>': 'only facts of this topic',
     '--kind <kind>': 'only facts of this kind',
-    '--json': 'print the whole facts as a JSON array',
+    '--verdict <verdict>': 'only facts of which sources make this: corroborated, partly, contradicted, outdated, …',
+    '--json': 'print the whole facts as a JSON array, each with its assessment',
   },
-  examples: ['sco-facts list --topic rats', 'sco-facts list --kind quantity', 'sco-facts list --kind event --json'],
-  run({ options: { topic, kind, json }, host }) {
+  examples: [
+    'sco-facts list --topic rats',
+    'sco-facts list --kind quantity',
+    'sco-facts list --verdict contradicted',
+    'sco-facts list --kind event --json',
+  ],
+  run({ options: { topic, kind, verdict, json }, host }) {
     if (topic !== undefined && !isTopicId(topic)) throw noSuchTopic(topic);
-    const facts = findFacts({ topic, kind } as FactQuery); // which checks the kind
+    const judged = new Set<FactId>(
+      findAssessments({ verdict } as AssessmentQuery).map((assessment) => assessment.fact),
+    );
+    const facts = findFacts({ topic, kind } as FactQuery).filter((fact) => judged.has(fact.id)); // both check what they get
     if (json) {
-      printJson(host, facts);
+      printJson(
+        host,
+        facts.map((fact) => ({ ...fact, assessment: getAssessment(fact.id) })),
+      );
       return 0;
     }
     const paint = colorsOf(host);
@@ -35,13 +50,17 @@ export const list: Command = {
       const heading = `${paint.bold(title)} ${paint.dim(`(${id}, ${own.length})`)}`;
       const rows = own.map((fact) =>
         row(
-          [{ text: fact.id, color: paint.cyan }, contentOf(fact), { text: paragraphsOf(fact), color: paint.dim }],
+          [
+            { text: fact.id, color: paint.cyan },
+            `${contentOf(fact)} [${verdictOf(fact)}]`,
+            { text: paragraphsOf(fact), color: paint.dim },
+          ],
           widths,
         ),
       );
       return [`${[heading, ...rows].join('\n')}\n`];
     });
-    host.stdout.write(blocks.length === 0 ? 'No fact is of this topic and this kind.\n' : blocks.join('\n'));
+    host.stdout.write(blocks.length === 0 ? 'No fact meets all of these conditions.\n' : blocks.join('\n'));
     return 0;
   },
 };

@@ -1,26 +1,35 @@
 import { citationKey, fileUrl, packageUrl } from '../../citations/index.js';
 import { type FactId, getFact, getTopic, isEntityId, type TopicId } from '../../index.js';
 import type { Evidence, Fact, FactStanding } from '../../model.js';
+import {
+  type Assessment,
+  formatRecorded,
+  getAssessment,
+  getReference,
+  type Reference,
+  type ReferenceId,
+  type Verdict,
+} from '../../record/index.js';
 import { type Command, printJson } from '../command.js';
-import { nameOfEntity } from '../content.js';
+import { nameOfEntity, verdictOf } from '../content.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
 
 export const show: Command = {
   name: 'show',
-  summary: 'Shows one fact in full.',
+  summary: 'Shows one fact in full, with what sources make of it.',
   details: ['A fact that was retracted, moved or merged is shown as it last was, with its standing.'],
   args: { '<id>': 'id of the fact' },
-  options: { '--json': 'print the fact as JSON' },
+  options: { '--json': 'print the fact as JSON, with its assessment' },
   examples: ['sco-facts show ratsExtraditions', 'sco-facts show ratsExtraditions --json'],
   run({ args: [id], options: { json }, host }) {
     const fact = getFact(id as FactId); // which throws for any other text
     if (json) {
-      printJson(host, fact);
+      printJson(host, { ...fact, assessment: getAssessment(fact.id) });
       return 0;
     }
     const paint = colorsOf(host);
-    const lines = linesOf(fact);
+    const lines = [...linesOf(fact), ...recordOf(fact.id)];
     const labelWidth = Math.max(...lines.map(([label]) => label.length));
     const widths = [labelWidth, widthOf(host.stdout) - labelWidth - 2];
     const rows = lines.map(([label, text]) => row([{ text: label, color: paint.dim }, text], widths));
@@ -44,6 +53,25 @@ function linesOf(fact: Fact): Line[] {
     ['package URL', packageUrl(fact)],
     ['file', fileUrl(fact)],
   ];
+}
+
+/** What sources make of the fact, and which those are. */
+function recordOf(id: FactId): Line[] {
+  const assessment: Assessment<FactId, Verdict, ReferenceId> = getAssessment(id);
+  const { asOf, note, references, recorded = [], noIndependentSource } = assessment;
+  const lack = noIndependentSource ? '; no source independent of the organization was found' : '';
+  return [
+    ['record', `${verdictOf({ id })} as of ${asOf}${lack}`],
+    ['record note', note],
+    ...recorded.map((item): Line => ['recorded', `${formatRecorded(item)} [${item.basis}]`]),
+    ...references.map((reference): Line => ['source', referenceWords(getReference(reference))]),
+  ];
+}
+
+function referenceWords({ title, publisher, issued, URL: address, independence }: Reference): string {
+  return [[title, publisher, issued].filter(Boolean).join(', '), address, `[${independence}]`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const named = (value: unknown) => (isEntityId(value) ? `${value} (${nameOfEntity(value)})` : String(value));

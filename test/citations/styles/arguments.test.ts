@@ -110,9 +110,10 @@ describe('what cannot be used', () => {
       "the day of access an object is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
     ],
     [{ withSource: 'no' }, "withSource 'no' is not usable, expected true or false"],
+    [{ withRecord: 1 }, 'withRecord 1 is not usable, expected true or false'],
     [
       { acessed: '2026-12-01' },
-      "the option 'acessed' is not usable, expected one of style, format, accessed, withSource; did you mean 'accessed'?",
+      "the option 'acessed' is not usable, expected one of style, format, accessed, withSource, withRecord; did you mean 'accessed'?",
     ],
     [7, 'the argument options 7 is not usable, expected an object'],
     [null, 'the argument options null is not usable, expected an object'],

@@ -1,0 +1,216 @@
+import { dayRange } from '../../src/edtf.js';
+import type { AssessmentContent, Calculation, Recorded, Reference } from '../../src/record/model.js';
+import { resultOf } from './calculate.js';
+import type { Fault } from './fault.js';
+import type { AuthoredData } from './read.js';
+import type { Rule } from './rules.js';
+
+const faultIn = (file: string, item: string, field: string, problem: string, remedy: string): Fault => ({
+  file,
+  item,
+  field,
+  problem,
+  remedy,
+});
+
+const restingVerdicts = ['corroborated', 'partly', 'contradicted', 'outdated'];
+
+/** Whether a verdict says that sources were found which settle something. */
+export const restsOnSources = (verdict: string) => restingVerdicts.includes(verdict);
+
+/** Each fact has one assessment, in the file of its topic. */
+const factsAreAssessed: Rule = ({ facts, record }) => {
+  const topics = new Map(facts.map(({ value }) => [value.id, value.topic]));
+  const seen = new Set<string>();
+  const found = record.assessments.flatMap(({ file, value: { fact } }) => {
+    const topic = topics.get(fact);
+    const isSecond = seen.has(fact);
+    seen.add(fact);
+    if (topic === undefined) return [faultIn(file, fact, 'fact', `no fact has the id '${fact}'`, 'correct it')];
+    if (isSecond) return [faultIn(file, fact, 'fact', 'is assessed already', 'merge the two assessments')];
+    const home = `record/${topic}.json`;
+    return file === home ? [] : [faultIn(file, fact, 'fact', `is of the topic '${topic}'`, `put it into data/${home}`)];
+  });
+  const missing = facts
+    .filter(({ value }) => !seen.has(value.id))
+    .map(({ value: { id, topic } }) => faultIn(`record/${topic}.json`, id, '', 'is not assessed', 'add an assessment'));
+  return [...found, ...missing];
+};
+
+/** References and calculations share one space of names, on file systems that ignore case too. */
+const recordIdsAreUnique: Rule = ({ record }) => {
+  const seen = new Set<string>();
+  return [...record.references, ...record.calculations].flatMap(({ file, value: { id } }) => {
+    const key = id.toLowerCase();
+    const isTaken = seen.has(key);
+    seen.add(key);
+    return isTaken ? [faultIn(file, id, 'id', `'${id}' is taken`, 'choose another id')] : [];
+  });
+};
+
+/** The ids of references that an item of the record names, by field. */
+function* citedBy(record: AuthoredData['record']): Generator<[file: string, item: string, field: string, id: string]> {
+  for (const { file, value } of record.assessments) {
+    for (const [index, id] of value.references.entries()) yield [file, value.fact, `references.${index}`, id];
+  }
+  for (const { file, value } of record.calculations) {
+    for (const [index, id] of referencesOf(value).entries()) yield [file, value.id, `references.${index}`, id];
+  }
+}
+
+const referencesOf = (calculation: Calculation): readonly string[] =>
+  calculation.kind === 'share' ? calculation.references : calculation.points.map((point) => point.reference);
+
+/** Every id of a reference is one, none is named twice, and every reference is named. */
+const recordReferencesResolve: Rule = ({ record }) => {
+  const known = new Set(record.references.map(({ value }) => value.id));
+  const cited = [...citedBy(record)];
+  const used = new Set(cited.map(([, , , id]) => id));
+  return [
+    ...cited
+      .filter(([, , , id]) => !known.has(id))
+      .map(([file, item, field, id]) =>
+        faultIn(file, item, field, `no reference has the id '${id}'`, 'add it to data/record/references.json'),
+      ),
+    ...record.assessments
+      .filter(({ value: { references } }) => new Set(references).size < references.length)
+      .map(({ file, value }) => faultIn(file, value.fact, 'references', 'names one twice', 'name it once')),
+    ...record.references
+      .filter(({ value }) => !used.has(value.id))
+      .map(({ file, value }) => faultIn(file, value.id, '', 'is used by no assessment', 'use it, or remove it')),
+  ];
+};
+
+/** A verdict that rests on sources has one that is independent of the organization, or says that there is none. */
+const independenceIsTold: Rule = ({ record }) => {
+  const independent = new Set(
+    record.references.filter(({ value }) => value.independence === 'independent').map(({ value }) => value.id),
+  );
+  return record.assessments.flatMap(({ file, value }) => {
+    const { fact, verdict, references, noIndependentSource } = value;
+    const has = references.some((id) => independent.has(id));
+    const rests = restsOnSources(verdict);
+    if (rests && references.length === 0) {
+      return [faultIn(file, fact, 'references', `is empty, though '${verdict}' rests on sources`, 'name them')];
+    }
+    if (rests && !has && !noIndependentSource) {
+      const remedy = 'name one, or set noIndependentSource to true';
+      return [faultIn(file, fact, 'references', 'holds no source independent of the organization', remedy)];
+    }
+    if (noIndependentSource && (has || !rests)) {
+      const problem = has ? 'is set, though a source is independent' : `is set, though the verdict is '${verdict}'`;
+      return [faultIn(file, fact, 'noIndependentSource', problem, 'remove it')];
+    }
+    return [];
+  });
+};
+
+type Placed = {
+  readonly file: string;
+  readonly value: AssessmentContent;
+  readonly item: Recorded;
+  readonly at: string;
+};
+
+const recordedItems = (record: AuthoredData['record']): Placed[] =>
+  record.assessments.flatMap(({ file, value }) =>
+    (value.recorded ?? []).map((item, index) => ({ file, value, item, at: `recorded.${index}` })),
+  );
+
+/** What is recorded rests on references of its assessment; what contradicts or overtakes a fact is recorded. */
+const recordedRestsOnReferences: Rule = ({ record }) => [
+  ...recordedItems(record).flatMap(({ file, value, item, at }) =>
+    item.references
+      .filter((id) => !value.references.includes(id))
+      .map((id) => faultIn(file, value.fact, `${at}.references`, `the assessment lacks '${id}'`, 'add it there, too')),
+  ),
+  ...record.assessments
+    .filter(({ value }) => ['contradicted', 'outdated'].includes(value.verdict) && !value.recorded)
+    .map(({ file, value }) => {
+      const problem = `is missing, though the fact is ${value.verdict}`;
+      return faultIn(file, value.fact, 'recorded', problem, 'give the figure, date or name that stands against it');
+    }),
+];
+
+/** A computed item names its calculation, which gives just that; every calculation is used. */
+const computedIsRecomputed: Rule = ({ record }) => {
+  const calculations = new Map(record.calculations.map(({ value }) => [value.id, value]));
+  const used = new Set<string>();
+  const wrong = recordedItems(record).flatMap(({ file, value, item, at }) => {
+    const fault = (field: string, problem: string, remedy: string) => [
+      faultIn(file, value.fact, `${at}.${field}`, problem, remedy),
+    ];
+    if ((item.basis === 'computed') !== (item.calculation !== undefined)) {
+      return fault('basis', `'${item.basis}' does not fit`, 'a computed item, and no other, names its calculation');
+    }
+    if (item.calculation === undefined) return [];
+    used.add(item.calculation);
+    const calculation = calculations.get(item.calculation);
+    if (!calculation) {
+      return fault('calculation', `no calculation has the id '${item.calculation}'`, 'correct it');
+    }
+    const lacking = referencesOf(calculation).find((id) => !item.references.includes(id));
+    if (lacking !== undefined) return fault('references', `lack '${lacking}', an input`, 'add it');
+    const problem = misfit(item, calculation);
+    return problem === undefined ? [] : fault('calculation', problem, 'correct the item or the inputs');
+  });
+  const unused = record.calculations
+    .filter(({ value }) => !used.has(value.id))
+    .map(({ file, value }) => faultIn(file, value.id, '', 'is used by no recorded item', 'use it, or remove it'));
+  return [...wrong, ...unused];
+};
+
+/** In what an item differs from the result of its calculation; nothing where it is that. */
+function misfit(item: Recorded, calculation: Calculation): string | undefined {
+  const { low, high, unit } = resultOf(calculation);
+  const gives = low === high ? `${low} ${unit}` : `${low} to ${high} ${unit}`;
+  const said =
+    item.kind === 'figure'
+      ? `${item.value} ${item.unit}`
+      : item.kind === 'range'
+        ? `${item.low} to ${item.high} ${item.unit}`
+        : `a ${item.kind}`;
+  return said === gives ? undefined : `gives ${gives}, not ${said}`;
+}
+
+// hosts that hold copies which somebody else made; what was seen only there is cited by its original, without address
+const hostsOfCopies =
+  /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)\//;
+
+/** An address is given where the original was seen, and only there. */
+const addressesAreOriginal: Rule = ({ record }) =>
+  record.references.flatMap(({ file, value: { id, URL: address, seen } }) => {
+    if (address !== undefined && hostsOfCopies.test(address)) {
+      return [faultIn(file, id, 'URL', 'is that of an unofficial copy', 'leave it out, and call the source a copy')];
+    }
+    if (seen.how === 'copy') {
+      return address === undefined
+        ? []
+        : [faultIn(file, id, 'URL', 'is given, though a copy was seen', 'leave it out')];
+    }
+    return address === undefined ? [faultIn(file, id, 'URL', 'is missing', 'give it, or call the source a copy')] : [];
+  });
+
+/** Nothing holds as of a day before the sources that say so were published. */
+const daysFollowSources: Rule = ({ record }) => {
+  const published = new Map(record.references.map(({ value }) => [value.id, firstDay(value)]));
+  return record.assessments.flatMap(({ file, value }) =>
+    value.references
+      .filter((id) => (published.get(id) ?? '') > value.asOf)
+      .map((id) => faultIn(file, value.fact, 'asOf', `lies before '${id}' was published`, 'correct one of the two')),
+  );
+};
+
+const firstDay = ({ issued }: Reference) => dayRange((issued ?? '').replace('?', ''))?.first;
+
+/** The rules across `data/record/`, in the order in which their faults are reported. */
+export const recordRules: readonly Rule[] = [
+  factsAreAssessed,
+  recordIdsAreUnique,
+  recordReferencesResolve,
+  independenceIsTold,
+  recordedRestsOnReferences,
+  computedIsRecomputed,
+  addressesAreOriginal,
+  daysFollowSources,
+];

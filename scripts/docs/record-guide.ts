@@ -1,0 +1,177 @@
+import { dateWords } from '../../src/citations/styles/date.js';
+import type { Topic } from '../../src/model.js';
+import type { Assessment, Calculation, Reference } from '../../src/record/model.js';
+import { verdictWords, writeRecorded } from '../../src/record/words.js';
+import { resultOf } from '../data/calculate.js';
+import type { LoadedData } from '../generate.js';
+import { table } from './markdown.js';
+
+const head = `---
+title: The record
+---
+
+<!-- Made from data/ by scripts/docs/sync.ts. Do not edit: change data/ and run npm run docs:sync. -->
+
+# The record
+
+What sources make of each fact. The facts say what the post says; the record says whether others bear it out. Where the
+text comes from, and how it was checked, is told in [The source](source.md).
+
+In code:
+
+\`\`\`ts
+import { formatRecorded, getAssessment, getReference } from 'sco-facts/record';
+
+const { verdict, asOf, recorded, references } = getAssessment('nuclearShare');
+verdict; // => 'contradicted'
+formatRecorded(recorded[0]).endsWith('9 States (2017)'); // => true
+getReference(references[0]).publisher; // => 'Stockholm International Peace Research Institute'
+\`\`\`
+
+On the command line: \`sco-facts show nuclearShare\`, \`sco-facts list --verdict contradicted\`. In data:
+\`record.json\`, and the columns \`verdict\` and \`verdict_as_of\` of \`facts.csv\`. Importing \`sco-facts\` loads none of it.
+`;
+
+/** What each verdict means, for the tables of the guides. */
+const meanings: Readonly<Record<Assessment['verdict'], string>> = {
+  corroborated: 'sources bear the statement out',
+  partly: 'it holds in part, or with a qualification that the post leaves out',
+  contradicted: 'sources give something else',
+  outdated: 'it held, or could hold, when it was written',
+  unverified: 'no source was found that settles it',
+  selfDescription: 'an aim, a principle or a self-image, which only the organization can state',
+};
+
+/** The verdicts with their meaning and how many facts have each. */
+export function verdictTable(assessments: readonly Assessment[]): string {
+  const rows = Object.entries(meanings).map(([verdict, meaning]) => [
+    `\`${verdict}\``,
+    assessments.filter((assessment) => assessment.verdict === verdict).length,
+    meaning,
+  ]);
+  return table(['verdict', 'facts', 'meaning'], rows);
+}
+
+/** The facts that a reader has to be warned of, with the notes on them. */
+export function problemTable(assessments: readonly Assessment[]): string {
+  const order = ['contradicted', 'outdated', 'partly'];
+  const rows = order.flatMap((verdict) =>
+    assessments
+      .filter((assessment) => assessment.verdict === verdict)
+      .map(({ fact, note }) => [`\`${fact}\``, verdictWords[verdict as Assessment['verdict']], note]),
+  );
+  return table(['fact', 'record', 'what sources say'], rows);
+}
+
+/** The guide that tells the whole record: verdicts by topic, calculations with their inputs, and references. */
+export function recordGuide({ assessments, stamped, topics, record, units }: LoadedData): string {
+  const references = record.references.map(({ value }) => value);
+  const numbers = new Map(references.map(({ id }, index) => [id, index + 1]));
+  const topicOf = new Map(stamped.map(({ fact }) => [fact.id, fact.topic]));
+  const titleOf = new Map(stamped.map(({ fact }) => [fact.id, fact.title]));
+  const cited = (ids: readonly string[]) => ids.map((id) => `[${numbers.get(id)}]`).join(', ');
+  const rowOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
+    const items = recorded.map(
+      (item) =>
+        `${writeRecorded(item, units)} ${cited(item.references)}${item.basis === 'stated' ? '' : `, ${item.basis}`}`,
+    );
+    const lack = noIndependentSource ? ['No source independent of the organization was found.'] : [];
+    return [
+      `\`${fact}\`: ${titleOf.get(fact)}`,
+      verdictWords[verdict],
+      [note, ...lack, ...items.map((item) => `• ${item}`)].join('<br>'),
+      cited(ids),
+    ];
+  };
+  const sections = topics.map(({ value: { id, title } }: { readonly value: Topic }) => {
+    const rows = assessments.filter(({ fact }) => topicOf.get(fact) === id).map(rowOf);
+    return `\n## ${title}\n\n${table(['fact', 'record', 'what sources say', 'sources'], rows)}\n`;
+  });
+  const days = [...new Set(assessments.map(({ asOf }) => asOf))].sort();
+  return [
+    head,
+    `\n## Verdicts\n\nAs of ${days.map(dayInWords).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
+    ...sections,
+    '\n## What was computed\n\nThe result of each is recomputed whenever the package is built.\n',
+    ...record.calculations.map(({ value }) => calculationSection(value, cited)),
+    referenceSection(references),
+  ].join('');
+}
+
+function dayInWords(edtf: string): string {
+  const { day, month, year } = dateWords(edtf);
+  return `${day} ${month} ${year}`;
+}
+
+const number = (value: number) => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
+
+function calculationSection(calculation: Calculation, cited: (ids: readonly string[]) => string): string {
+  const { low, high, unit, name } = resultOf(calculation);
+  const figures = low === high ? number(low) : `${number(low)} to ${number(high)}`;
+  const result = `${figures} ${unit === 'deg' ? 'degrees' : unit === '1' ? 'as a ratio' : 'per cent'}${name ? `, ${name}` : ''}`;
+  const inputs =
+    calculation.kind === 'extreme'
+      ? table(
+          ['point', 'degrees', 'source'],
+          calculation.points.map((point) => [point.name, number(point.degrees), cited([point.reference])]),
+        )
+      : table(
+          ['row', 'part', 'figure', 'source'],
+          calculation.rows.flatMap(({ label, parts, others = [], whole }) => [
+            ...parts.map((term) => [label, term.name, number(term.value), cited(calculation.references)]),
+            ...others.map((term) => [
+              label,
+              `not a part: ${term.name}`,
+              number(term.value),
+              cited(calculation.references),
+            ]),
+            ...(whole === undefined ? [] : [[label, 'the whole', number(whole), cited(calculation.references)]]),
+          ]),
+        );
+  const how =
+    calculation.kind === 'extreme'
+      ? `The furthest ${calculation.direction} of these points by ${calculation.axis}; ${signs[calculation.axis]}`
+      : 'The sum of the parts, divided by the whole, in each row';
+  return `\n### ${calculation.title}\n\n${how}: **${result}**.\n\n${inputs}\n`;
+}
+
+const signs = {
+  longitude: 'east is positive, and counted on beyond 180 degrees',
+  latitude: 'north is positive',
+} as const;
+
+function referenceSection(references: readonly Reference[]): string {
+  const rows = references.map((reference, index) => [
+    `[${index + 1}]`,
+    described(reference),
+    reference.independence,
+    `${reference.seen.how}, ${reference.seen.on}`,
+    `\`${reference.id}\``,
+  ]);
+  return `
+## Sources
+
+*independent*: belongs neither to the organization nor to a member, and rests on work or records of its own. *party*: the
+organization, a member's authority or its state-run media. *derived*: repeats, translates or reports what another
+published. Seen as *excerpt*: the beginning of a stored copy of the page; *file*: a data file of a public repository;
+*copy*: a copy made by somebody else, which is not linked. A title in square brackets is a description.
+
+${table(['', 'source', 'independence', 'seen', 'id'], rows)}
+`;
+}
+
+function described({
+  title,
+  author = [],
+  publisher,
+  number: symbol,
+  issued,
+  URL: address,
+  version,
+}: Reference): string {
+  const names = author.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
+  const escaped = title.replaceAll(/[[\]<>]/g, '\\$&');
+  const linked =
+    address === undefined ? `*${escaped}*` : `[${escaped}](${address.replaceAll(/[()]/g, encodeURIComponent)})`;
+  return [...names, linked, symbol, publisher, issued, version && `commit ${version}`].filter(Boolean).join(', ');
+}

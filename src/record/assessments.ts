@@ -1,0 +1,73 @@
+import { notFound } from '../errors.js';
+import { type FactId, factIds } from '../generated/facts.js';
+import { type AssessmentMap, assessments, type KnownAssessment } from '../generated/record.js';
+import { type ReferenceId, referenceIds } from '../generated/references.js';
+import { nearest } from '../nearest.js';
+import { checkKnown, ownConditions } from '../query.js';
+import type { Verdict } from './model.js';
+import { verdictWords } from './words.js';
+
+// built when first asked, so that importing computes nothing
+let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
+
+/**
+ * Returns what sources make of a fact.
+ *
+ * @param id - Id of the fact; guard other text with `isFactId` first.
+ * @returns The frozen assessment, in its exact type: verdict, note, references and, where there is one, what is
+ * recorded beside the post's figure, date or name.
+ * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` when no fact has the id; it suggests the nearest one.
+ * @category Record
+ * @example
+ * ```ts
+ * import { getAssessment } from 'sco-facts/record';
+ *
+ * getAssessment('nuclearShare').verdict; // => 'contradicted'
+ * getAssessment('nuclearShare').recorded[0].value; // => 9
+ * getAssessment('ratsExtradition' as 'ratsExtraditions'); // throws FACT_NOT_FOUND
+ * ```
+ */
+export function getAssessment<Id extends FactId>(id: Id): AssessmentMap[Id] {
+  byFact ??= new Map(assessments.map((assessment) => [assessment.fact, assessment]));
+  const assessment = byFact.get(id);
+  if (!assessment) throw notFound('getAssessment', 'fact', id, nearest(id, factIds));
+  return assessment as AssessmentMap[Id];
+}
+
+/** What {@link findAssessments} looks for; an assessment must meet every condition that is given. */
+export interface AssessmentQuery<V extends Verdict = Verdict> {
+  /** Only assessments with this verdict; narrows the type of what is found. */
+  readonly verdict?: V | undefined;
+  /** Only assessments that rest on this reference. */
+  readonly reference?: ReferenceId | undefined;
+}
+
+/** An assessment of this version with one verdict. */
+export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly verdict: V };
+
+/**
+ * Finds the assessments that meet every condition, in the order of the facts in the post.
+ *
+ * @param query - The conditions; none finds all assessments. An unknown condition is an error, not ignored.
+ * @returns A new array, yours to sort. It holds the frozen assessments themselves.
+ * @throws {@link ScoFactsError} with the code `INVALID_QUERY` for an unknown verdict, reference or condition.
+ * @category Record
+ * @example
+ * ```ts
+ * import { findAssessments } from 'sco-facts/record';
+ *
+ * findAssessments({ verdict: 'contradicted' }).map(({ fact }) => fact); // => ['populationShare', 'nuclearShare']
+ * findAssessments({ verdict: 'false' as 'contradicted' }); // throws INVALID_QUERY
+ * ```
+ */
+export function findAssessments<V extends Verdict = Verdict>(query: AssessmentQuery<V> = {}): AssessmentWith<V>[] {
+  const conditions = ownConditions('findAssessments', query, ['verdict', 'reference']) as AssessmentQuery<V>;
+  const { verdict, reference } = conditions;
+  checkKnown('findAssessments', 'the verdict', verdict, Object.keys(verdictWords));
+  checkKnown('findAssessments', 'the reference', reference, referenceIds, 'one of referenceIds');
+  return assessments.filter(
+    (assessment): assessment is AssessmentWith<V> =>
+      (verdict === undefined || assessment.verdict === verdict) &&
+      (reference === undefined || assessment.references.includes(reference)),
+  );
+}

@@ -1,0 +1,50 @@
+import { ScoFactsError } from '../errors.js';
+import { isBound } from '../figure.js';
+import { recordUnitWords, unitWords } from '../generated/units.js';
+import { quote } from '../quote.js';
+import type { Recorded } from './model.js';
+import { writeRecorded } from './words.js';
+
+/**
+ * Writes what is recorded beside a fact for people, in English: what it is, and the figure, range, date or name.
+ *
+ * @param item - An item of an assessment's `recorded`.
+ * @returns One line of text.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is no such item.
+ * @category Record
+ * @example
+ * ```ts
+ * import { formatRecorded, getAssessment } from 'sco-facts/record';
+ *
+ * formatRecorded(getAssessment('drugsEventHeld').recorded[0]).endsWith(': 2017-03-13'); // => true
+ * formatRecorded({} as never); // throws INVALID_ARGUMENT
+ * ```
+ */
+export function formatRecorded(item: Recorded): string {
+  if (!isRecorded(item)) {
+    const message = `formatRecorded: ${quote(item)} is no item of an assessment's 'recorded'`;
+    throw new ScoFactsError('INVALID_ARGUMENT', message, item);
+  }
+  return writeRecorded(item, { ...unitWords, ...recordUnitWords });
+}
+
+/** Whether a value has what its kind asks for; assessments themselves are checked when the package is built. */
+function isRecorded(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const item = value as Partial<Record<string, unknown>>;
+  const isText = (field: string) => typeof item[field] === 'string';
+  const isNumber = (field: string) => typeof item[field] === 'number';
+  if (!isText('what')) return false;
+  switch (item['kind']) {
+    case 'figure':
+      return isNumber('value') && isText('unit') && typeof item['bound'] === 'string' && isBound(item['bound']);
+    case 'range':
+      return isNumber('low') && isNumber('high') && isText('unit');
+    case 'date':
+      return isText('date');
+    case 'name':
+      return isText('name');
+    default:
+      return false;
+  }
+}

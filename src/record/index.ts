@@ -1,0 +1,28 @@
+/**
+ * The record: what sources make of each fact, and which sources those are.
+ *
+ * @module sco-facts/record
+ * @packageDocumentation
+ */
+export { type ErrorCode, ScoFactsError } from '../errors.js';
+export { type AssessmentMap, assessments, type KnownAssessment } from '../generated/record.js';
+export { type ReferenceId, referenceIds, references } from '../generated/references.js';
+export { type AssessmentQuery, type AssessmentWith, findAssessments, getAssessment } from './assessments.js';
+export { formatRecorded } from './format.js';
+export type {
+  Assessment,
+  Basis,
+  Independence,
+  Recorded,
+  RecordedBase,
+  RecordedDate,
+  RecordedFigure,
+  RecordedName,
+  RecordedRange,
+  Reference,
+  ReferenceAuthor,
+  ReferenceType,
+  Seen,
+  Verdict,
+} from './model.js';
+export { getReference, isReferenceId } from './references.js';

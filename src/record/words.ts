@@ -1,0 +1,32 @@
+import { type UnitTable, writeFigure } from '../figure.js';
+import type { Recorded, Verdict } from './model.js';
+
+/** The verdicts as words for people. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  corroborated: 'corroborated',
+  partly: 'holds in part',
+  contradicted: 'contradicted',
+  outdated: 'outdated',
+  unverified: 'unverified',
+  selfDescription: 'self-description',
+};
+
+/** Writes what is recorded beside a fact: what it is, and the figure, range, date or name. */
+export function writeRecorded(item: Recorded, units: UnitTable): string {
+  return `${item.what}: ${contentOf(item, units)}${'period' in item && item.period ? ` (${item.period})` : ''}`;
+}
+
+function contentOf(item: Recorded, units: UnitTable): string {
+  switch (item.kind) {
+    case 'figure':
+      return writeFigure(item, 'en', units);
+    case 'range': {
+      const figure = (value: number) => writeFigure({ value, bound: 'exactly', unit: item.unit }, 'en', units);
+      return `${figure(item.low)} to ${figure(item.high)}`;
+    }
+    case 'date':
+      return item.date;
+    case 'name':
+      return item.name;
+  }
+}
