@@ -71,6 +71,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
   const references = record.references.map((item) => item.value);
   const context = {
     units,
+    references: new Map(references.map((reference) => [reference.id, reference])),
     assessments: new Map(assessments.map((assessment) => [assessment.fact, assessment])),
     entityNames: new Map(entityValues.map((entity) => [entity.id, entity.name])),
     topicTitles: new Map(topicValues.map((topic) => [topic.id, topic.title])),
@@ -107,7 +108,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
       independences.map((name) => [`references/${name}.ts`, someReferencesModule(name, references)]),
     ),
     'references.ts': referencesModule(references),
-    'verdicts.ts': verdictsModule(assessments, units),
+    'verdicts.ts': verdictsModule(assessments, context),
     'history.ts': historyModule(current.files),
     'keys.ts': keysModule(facts, current.version),
     'rolling.ts': rollingModule(source.value, facts, rolling),

@@ -108,7 +108,7 @@ function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind>
   checkKnown(fn, 'the topic', topic, topicIds, 'one of topicIds');
   checkKnown(fn, 'the entity', about, entityIds, 'one of entityIds');
   if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) {
-    throw invalidQuery(fn, 'the period', period, "an EDTF date or interval such as '2017' or '2011/2015'");
+    throw invalidQuery(fn, 'the period', period, "an EDTF date such as '2017' or '2011/2015'");
   }
   if (text !== undefined && typeof text !== 'string') throw invalidQuery(fn, 'the text', text, 'a string');
   if (withTombstones !== undefined && typeof withTombstones !== 'boolean') {

@@ -16,7 +16,7 @@ export function invalidQuery(
 
 /** Reads each condition of a query once, and none that the query merely inherits; an unknown one is an error. */
 export function ownConditions(fn: string, query: unknown, conditions: readonly string[]): Record<string, unknown> {
-  if (!isPlainObject(query)) throw invalidQuery(fn, 'the query', query, 'an object');
+  if (!isPlainObject(query)) throw invalidQuery(fn, 'the query', query, 'a plain object');
   const own = new Map<string, unknown>(Object.entries(query));
   for (const name of own.keys()) checkKnown(fn, 'the condition', name, conditions);
   return Object.fromEntries(conditions.map((name) => [name, own.get(name)]));

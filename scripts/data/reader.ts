@@ -61,7 +61,8 @@ export function itemName(entry: Readonly<Record<string, unknown>>, index: number
 function problemOf(issue: z.core.$ZodIssue, whole: unknown): string {
   let at: unknown = whole;
   for (const step of issue.path) at = at === null || at === undefined ? undefined : Reflect.get(Object(at), step);
-  const shown = at === undefined ? 'is missing' : `is ${JSON.stringify(at)?.slice(0, 80)}`;
+  const text = JSON.stringify(at) ?? '';
+  const shown = at === undefined ? 'is missing' : `is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
   return issue.code === 'unrecognized_keys' ? `has the unknown field ${issue.keys.join(', ')}` : shown;
 }
 
@@ -70,5 +71,13 @@ function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `give it as ${issue.expected}`;
   if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_big' && issue.origin === 'string') return `shorten it to ${issue.maximum} characters`;
+  if (issue.code === 'too_small' && ['string', 'array'].includes(issue.origin)) return 'it must not be empty';
+  if (issue.code === 'too_small') return `use ${issue.minimum} or more`;
+  if (issue.code === 'too_big') return `use ${issue.maximum} or less`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'give a whole address with http or https';
+  if (issue.code === 'invalid_union') {
+    const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+    return names.length > 0 ? `use one of ${names.join(', ')}` : 'give it one of the forms that its schema admits';
+  }
   return issue.message.startsWith('must') ? `it ${issue.message}` : issue.message;
 }

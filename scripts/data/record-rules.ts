@@ -3,7 +3,7 @@ import type { AssessmentContent, Calculation, Recorded, Reference } from '../../
 import { resultOf } from './calculate.js';
 import type { Fault } from './fault.js';
 import type { AuthoredData } from './read.js';
-import type { Rule } from './rules.js';
+import { clashingIds, type Rule } from './rules.js';
 
 const faultIn = (file: string, item: string, field: string, problem: string, remedy: string): Fault => ({
   file,
@@ -21,15 +21,16 @@ export const restsOnSources = (verdict: string) => restingVerdicts.includes(verd
 /** Each fact has one assessment, in the file of its topic. */
 const factsAreAssessed: Rule = ({ facts, record }) => {
   const topics = new Map(facts.map(({ value }) => [value.id, value.topic]));
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const found = record.assessments.flatMap(({ file, value: { fact } }) => {
+    const fault = (problem: string, remedy: string) => [faultIn(file, fact, 'fact', problem, remedy)];
     const topic = topics.get(fact);
-    const isSecond = seen.has(fact);
-    seen.add(fact);
-    if (topic === undefined) return [faultIn(file, fact, 'fact', `no fact has the id '${fact}'`, 'correct it')];
-    if (isSecond) return [faultIn(file, fact, 'fact', 'is assessed already', 'merge the two assessments')];
+    const first = seen.get(fact);
+    seen.set(fact, first ?? file);
+    if (topic === undefined) return fault(`no fact has the id '${fact}'`, 'correct the id, or remove the assessment');
+    if (first !== undefined) return fault(`is assessed in data/${first} already`, 'merge the two assessments');
     const home = `record/${topic}.json`;
-    return file === home ? [] : [faultIn(file, fact, 'fact', `is of the topic '${topic}'`, `put it into data/${home}`)];
+    return file === home ? [] : fault(`is of the topic '${topic}'`, `put it into data/${home}`);
   });
   const missing = facts
     .filter(({ value }) => !seen.has(value.id))
@@ -37,16 +38,8 @@ const factsAreAssessed: Rule = ({ facts, record }) => {
   return [...found, ...missing];
 };
 
-/** References and calculations share one space of names, on file systems that ignore case too. */
-const recordIdsAreUnique: Rule = ({ record }) => {
-  const seen = new Set<string>();
-  return [...record.references, ...record.calculations].flatMap(({ file, value: { id } }) => {
-    const key = id.toLowerCase();
-    const isTaken = seen.has(key);
-    seen.add(key);
-    return isTaken ? [faultIn(file, id, 'id', `'${id}' is taken`, 'choose another id')] : [];
-  });
-};
+/** References and calculations share one space of names. */
+const recordIdsAreUnique: Rule = ({ record }) => clashingIds([...record.references, ...record.calculations]);
 
 /** The ids of references that an item of the record names, by field. */
 function* citedBy(record: AuthoredData['record']): Generator<[file: string, item: string, field: string, id: string]> {
@@ -54,7 +47,8 @@ function* citedBy(record: AuthoredData['record']): Generator<[file: string, item
     for (const [index, id] of value.references.entries()) yield [file, value.fact, `references.${index}`, id];
   }
   for (const { file, value } of record.calculations) {
-    for (const [index, id] of referencesOf(value).entries()) yield [file, value.id, `references.${index}`, id];
+    const field = (index: number) => (value.kind === 'share' ? `references.${index}` : `points.${index}.reference`);
+    for (const [index, id] of referencesOf(value).entries()) yield [file, value.id, field(index), id];
   }
 }
 
@@ -70,14 +64,26 @@ const recordReferencesResolve: Rule = ({ record }) => {
     ...cited
       .filter(([, , , id]) => !known.has(id))
       .map(([file, item, field, id]) =>
-        faultIn(file, item, field, `no reference has the id '${id}'`, 'add it to data/record/references.json'),
+        faultIn(
+          file,
+          item,
+          field,
+          `no reference has the id '${id}'`,
+          'add it to data/record/references.json or correct the id',
+        ),
       ),
-    ...record.assessments
-      .filter(({ value: { references } }) => new Set(references).size < references.length)
-      .map(({ file, value }) => faultIn(file, value.fact, 'references', 'names one twice', 'name it once')),
+    ...record.assessments.flatMap(({ file, value: { fact, references } }) =>
+      references.flatMap((id, index) =>
+        references.indexOf(id) < index
+          ? [faultIn(file, fact, `references.${index}`, `'${id}' is named before`, 'name it once')]
+          : [],
+      ),
+    ),
     ...record.references
       .filter(({ value }) => !used.has(value.id))
-      .map(({ file, value }) => faultIn(file, value.id, '', 'is used by no assessment', 'use it, or remove it')),
+      .map(({ file, value }) =>
+        faultIn(file, value.id, '', 'is named by no assessment and no calculation', 'name it, or remove it'),
+      ),
   ];
 };
 
@@ -91,7 +97,7 @@ const independenceIsTold: Rule = ({ record }) => {
     const has = references.some((id) => independent.has(id));
     const rests = restsOnSources(verdict);
     if (rests && references.length === 0) {
-      return [faultIn(file, fact, 'references', `is empty, though '${verdict}' rests on sources`, 'name them')];
+      return [faultIn(file, fact, 'references', `is empty, though '${verdict}' rests on sources`, 'name the sources')];
     }
     if (rests && !has && !noIndependentSource) {
       const remedy = 'name one, or set noIndependentSource to true';
@@ -140,19 +146,31 @@ const computedIsRecomputed: Rule = ({ record }) => {
     const fault = (field: string, problem: string, remedy: string) => [
       faultIn(file, value.fact, `${at}.${field}`, problem, remedy),
     ];
-    if ((item.basis === 'computed') !== (item.calculation !== undefined)) {
-      return fault('basis', `'${item.basis}' does not fit`, 'a computed item, and no other, names its calculation');
+    const id = item.calculation;
+    if (id === undefined) {
+      return item.basis === 'computed'
+        ? fault('calculation', "is missing, though the basis is 'computed'", 'name it, or correct the basis')
+        : [];
     }
-    if (item.calculation === undefined) return [];
-    used.add(item.calculation);
-    const calculation = calculations.get(item.calculation);
+    used.add(id);
+    if (item.basis !== 'computed') {
+      return fault(
+        'basis',
+        `is '${item.basis}', though a calculation is named`,
+        "make it 'computed', or remove the calculation",
+      );
+    }
+    const calculation = calculations.get(id);
     if (!calculation) {
-      return fault('calculation', `no calculation has the id '${item.calculation}'`, 'correct it');
+      const remedy = 'add it to data/record/calculations.json or correct the id';
+      return fault('calculation', `no calculation has the id '${id}'`, remedy);
     }
-    const lacking = referencesOf(calculation).find((id) => !item.references.includes(id));
-    if (lacking !== undefined) return fault('references', `lack '${lacking}', an input`, 'add it');
+    const lacking = [...new Set(referencesOf(calculation))].filter((source) => !item.references.includes(source));
     const problem = misfit(item, calculation);
-    return problem === undefined ? [] : fault('calculation', problem, 'correct the item or the inputs');
+    return [
+      ...lacking.flatMap((source) => fault('references', `lacks '${source}', on which '${id}' rests`, 'add it')),
+      ...(problem === undefined ? [] : fault('calculation', problem, 'correct the item or the inputs')),
+    ];
   });
   const unused = record.calculations
     .filter(({ value }) => !used.has(value.id))
@@ -170,25 +188,27 @@ function misfit(item: Recorded, calculation: Calculation): string | undefined {
       : item.kind === 'range'
         ? `${item.low} to ${item.high} ${item.unit}`
         : `a ${item.kind}`;
-  return said === gives ? undefined : `gives ${gives}, not ${said}`;
+  return said === gives ? undefined : `'${calculation.id}' gives ${gives}, not ${said}`;
 }
 
 // hosts that hold copies which somebody else made; what was seen only there is cited by its original, without address
 const hostsOfCopies =
-  /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)\//;
+  /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)(?:[/:?#]|$)/i;
 
 /** An address is given where the original was seen, and only there. */
 const addressesAreOriginal: Rule = ({ record }) =>
   record.references.flatMap(({ file, value: { id, URL: address, seen } }) => {
     if (address !== undefined && hostsOfCopies.test(address)) {
-      return [faultIn(file, id, 'URL', 'is that of an unofficial copy', 'leave it out, and call the source a copy')];
+      return [faultIn(file, id, 'URL', 'is that of an unofficial copy', "leave it out, and set seen.how to 'copy'")];
     }
     if (seen.how === 'copy') {
       return address === undefined
         ? []
-        : [faultIn(file, id, 'URL', 'is given, though a copy was seen', 'leave it out')];
+        : [faultIn(file, id, 'URL', 'is given, though only a copy was seen', 'leave it out, or correct seen.how')];
     }
-    return address === undefined ? [faultIn(file, id, 'URL', 'is missing', 'give it, or call the source a copy')] : [];
+    return address === undefined
+      ? [faultIn(file, id, 'URL', `is missing, though seen.how is '${seen.how}'`, "give it, or set seen.how to 'copy'")]
+      : [];
   });
 
 /** Nothing holds as of a day before the sources that say so were published. */
@@ -197,7 +217,15 @@ const daysFollowSources: Rule = ({ record }) => {
   return record.assessments.flatMap(({ file, value }) =>
     value.references
       .filter((id) => (published.get(id) ?? '') > value.asOf)
-      .map((id) => faultIn(file, value.fact, 'asOf', `lies before '${id}' was published`, 'correct one of the two')),
+      .map((id) =>
+        faultIn(
+          file,
+          value.fact,
+          'asOf',
+          `lies before '${id}' was published`,
+          'correct it, or issued of the reference',
+        ),
+      ),
   );
 };
 

@@ -17,10 +17,10 @@ const fault = (of: Authored<{ id: string }>, field: string, problem: string, rem
 
 const quote = (values: Iterable<string>) => [...values].map((value) => `'${value}'`).join(', ');
 
-/** Facts and entities share one space of names, on file systems that ignore case too. */
-const idsAreUnique: Rule = ({ facts, entities }) => {
+/** The items whose id another has before them, on file systems that ignore case too. */
+export function clashingIds(items: readonly Authored<{ id: string }>[]): Fault[] {
   const seen = new Map<string, Authored<{ id: string }>>();
-  return [...facts, ...entities].flatMap((item) => {
+  return items.flatMap((item) => {
     const key = item.value.id.toLowerCase();
     const first = seen.get(key);
     if (!first) {
@@ -30,7 +30,10 @@ const idsAreUnique: Rule = ({ facts, entities }) => {
     const clash = first.value.id === item.value.id ? 'is taken' : `differs only in case from '${first.value.id}'`;
     return [fault(item, 'id', `'${item.value.id}' ${clash} in data/${first.file}`, 'choose another id')];
   });
-};
+}
+
+/** Facts and entities share one space of names. */
+const idsAreUnique: Rule = ({ facts, entities }) => clashingIds([...facts, ...entities]);
 
 /** An id is also the name of an exported constant, so it must not be a word of the language or of the API. */
 const idsAreUsableNames: Rule = ({ facts }) =>
@@ -299,7 +302,13 @@ const unitsHaveWords: Rule = ({ facts, units, record }) => {
   const unused = Object.keys(units)
     .filter((unit) => !used.has(unit))
     .map(
-      (unit): Fault => ({ file: 'units.json', item: unit, field: '', problem: 'no fact uses it', remedy: 'remove it' }),
+      (unit): Fault => ({
+        file: 'units.json',
+        item: unit,
+        field: '',
+        problem: 'is used by no fact and no assessment',
+        remedy: 'remove it',
+      }),
     );
   return [...missing, ...unused];
 };

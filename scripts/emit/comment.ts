@@ -1,6 +1,6 @@
 import { writeFigure } from '../../src/figure.js';
 import type { Evidence, Fact } from '../../src/model.js';
-import type { Assessment } from '../../src/record/model.js';
+import type { Assessment, Reference } from '../../src/record/model.js';
 import type { UnitWords } from '../data/read.js';
 import { isTombstone } from '../history/fold.js';
 import { recordLine } from './record.js';
@@ -8,6 +8,7 @@ import { recordLine } from './record.js';
 /** What doc comments need beside the fact. */
 export interface CommentContext {
   readonly units: Readonly<Record<string, UnitWords>>;
+  readonly references: ReadonlyMap<string, Reference>;
   /** What sources make of each fact, by its id. */
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly entityNames: ReadonlyMap<string, string>;
@@ -17,7 +18,7 @@ export interface CommentContext {
 /** The lines of a constant's doc comment: value and period, statement, where the post says it, and its literal. */
 export function factComment(fact: Fact, context: CommentContext): string[] {
   const assessment = context.assessments.get(fact.id);
-  const record = assessment ? recordLine(assessment, context.units) : { first: [], last: '' };
+  const record = assessment ? recordLine(assessment, context) : { first: [], last: '' };
   return [
     headline(fact, context),
     ...(fact.standing?.state === 'amended' ? [`Amended in ${fact.standing.since}.`] : []),

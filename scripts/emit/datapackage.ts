@@ -4,7 +4,9 @@ import { columns } from './csv.js';
 
 const integers: readonly string[] = ['paragraph', 'start', 'end', 'revision'];
 
-const typeOf = (column: string) => (column === 'value' ? 'number' : integers.includes(column) ? 'integer' : 'string');
+const types: Readonly<Record<string, string>> = { value: 'number', verdict_as_of: 'date' };
+
+const typeOf = (column: string) => types[column] ?? (integers.includes(column) ? 'integer' : 'string');
 
 /** The Data Package descriptor of the CSV file: what R, Python and Frictionless tools need to read it with its types. */
 export function dataPackage(version: string, source: Source, csv: string): object {

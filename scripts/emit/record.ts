@@ -6,6 +6,10 @@ import type { AuthoredRecord } from '../data/read-record.js';
 import { jsonLines } from './json-lines.js';
 import { exportComment, header, literal, literalType } from './literal.js';
 
+/** Joins lists into one; a spread would count as an effect, and keep all of them in every bundle. */
+const joined = (lists: readonly string[]) =>
+  `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ([] as object[]).concat(${lists.join(', ')}))`;
+
 /** The text of `record.json`. */
 export function recordJson(
   head: object,
@@ -82,9 +86,7 @@ export function recordModule(topics: readonly string[], assessments: readonly As
       `assessments.length; // => ${assessments.length}`,
       'sco-facts/record',
     ),
-    'export const assessments: readonly KnownAssessment[] = /* @__PURE__ */ Object.freeze([',
-    ...topics.map((topic) => `  ...${topic}Record,`),
-    ']) as readonly KnownAssessment[];',
+    `export const assessments = ${joined(topics.map((topic) => `${topic}Record`))} as readonly KnownAssessment[];`,
     '',
   ].join('\n');
 }
@@ -132,46 +134,57 @@ export function referencesModule(references: readonly Reference[]): string {
       `references[0]?.id; // => '${ids[0]}'`,
       'sco-facts/record',
     ),
-    'export const references: readonly Reference<ReferenceId>[] = /* @__PURE__ */ Object.freeze([',
-    ...modules.map((name) => `  ...${name}References,`),
-    ']) as readonly Reference<ReferenceId>[];',
+    `export const references = ${joined(modules.map((name) => `${name}References`))} as readonly Reference<ReferenceId>[];`,
     '',
   ].join('\n');
 }
 
-const shownItems = 3; // in a reference; the record has the others
+const shownItems = 2; // in a line; the record has the others
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** What stands against a fact, or qualifies it, on one line; empty where nothing does. */
-export function againstIt({ verdict, recorded = [] }: Assessment, units: UnitTable): string {
+/** What writing about an assessment needs beside it. */
+export interface RecordContext {
+  readonly units: UnitTable;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** What stands against a fact, or qualifies it, on one line, and who says so; empty where nothing does. */
+export function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
   if (!['contradicted', 'outdated', 'partly'].includes(verdict)) return '';
-  const items = recorded.slice(0, shownItems).map((item) => writeRecorded(item, units));
-  const more = recorded.length - items.length;
-  return [...items, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const shown = recorded.slice(0, shownItems);
+  const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
+  const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
+  return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}`;
+}
+
+/** Who answers for a source: its author where that is an institution, else its publisher. */
+function authorityOf(reference: Reference | undefined): string {
+  const [author] = reference?.author ?? [];
+  return author && 'literal' in author ? author.literal : (reference?.publisher ?? '');
 }
 
 /** The lines of a doc comment on what sources make of the fact: above all else where they stand against it. */
 export function recordLine(
   assessment: Assessment,
-  units: UnitTable,
+  context: RecordContext,
 ): { readonly first: string[]; readonly last: string } {
   const { verdict, asOf, noIndependentSource } = assessment;
-  const against = againstIt(assessment, units);
-  const words = `${verdictWords[verdict]}${noIndependentSource ? ' by no independent source' : ''}, ${asOf}`;
+  const against = againstIt(assessment, context);
+  const lack = noIndependentSource ? '; no independent source was found' : '';
   const isWarning = verdict === 'contradicted' || verdict === 'outdated';
   return {
-    first: isWarning ? [`**${capital(verdictWords[verdict])}** by the record: ${against}.`] : [],
-    last: `Record: ${words}.`,
+    first: isWarning ? [`**${capital(verdictWords[verdict])}**: ${against}.`] : [],
+    last: `Record: ${verdictWords[verdict]} as of ${asOf}${lack}.`,
   };
 }
 
 /** The module from which references tell the verdict: the record in a line a fact, for bundles that cite only. */
-export function verdictsModule(assessments: readonly Assessment[], units: UnitTable): string {
+export function verdictsModule(assessments: readonly Assessment[], context: RecordContext): string {
   const summary = (assessment: Assessment) => {
     const { verdict, asOf, noIndependentSource } = assessment;
-    const against = againstIt(assessment, units);
-    const lack = noIndependentSource ? ' (no independent source)' : '';
+    const against = againstIt(assessment, context);
+    const lack = noIndependentSource ? ' (no independent source was found)' : '';
     const { day, month, year } = dateWords(asOf);
     return `${verdictWords[verdict]}${lack} as of ${day} ${month} ${year}${against && `: ${against}`}`;
   };

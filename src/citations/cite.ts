@@ -44,11 +44,11 @@ export function cite(fact: CitableFact, options?: CiteOptions): string;
 export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
 export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
-  checkOptions('cite', options, ['style', 'withRecord', ...referenceOptions]);
-  const { style: name, withRecord, ...rest } = options;
+  const own = checkOptions('cite', options, ['style', 'withRecord', ...referenceOptions]);
+  const { style: name, withRecord, ...rest } = own;
   const isWithRecord = checkSwitch('cite', 'withRecord', withRecord);
   const style = chooseStyle('cite', name);
-  const one = (each: CitableFact) => citeFact('cite', style, each, rest, isWithRecord ? recordNote(each) : '');
+  const one = (each: CitableFact) => citeFact('cite', style, each, rest, isWithRecord ? recordNote : undefined);
   return isSeveral(fact) ? Array.from(fact, one) : one(fact);
 }
 

@@ -6,7 +6,8 @@ import type { Recorded } from './model.js';
 import { writeRecorded } from './words.js';
 
 /**
- * Writes what is recorded beside a fact for people, in English: what it is, and the figure, range, date or name.
+ * Writes what is recorded beside a fact for people, in English: what it is, the figure, range, date or name, and what it
+ * rests on where no source states it: `[computed]`, `[reported]` or `[inferred]`.
  *
  * @param item - An item of an assessment's `recorded`.
  * @returns One line of text.

@@ -4,16 +4,17 @@ import type { Recorded, Verdict } from './model.js';
 /** The verdicts as words for people. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   corroborated: 'corroborated',
-  partly: 'holds in part',
+  partly: 'partly',
   contradicted: 'contradicted',
   outdated: 'outdated',
   unverified: 'unverified',
   selfDescription: 'self-description',
 };
 
-/** Writes what is recorded beside a fact: what it is, and the figure, range, date or name. */
+/** Writes what is recorded beside a fact: what it is, the figure, range, date or name, and what it rests on but for a source. */
 export function writeRecorded(item: Recorded, units: UnitTable): string {
-  return `${item.what}: ${contentOf(item, units)}${'period' in item && item.period ? ` (${item.period})` : ''}`;
+  const period = 'period' in item && item.period ? ` (${item.period})` : '';
+  return `${item.what}: ${contentOf(item, units)}${period}${item.basis === 'stated' ? '' : ` [${item.basis}]`}`;
 }
 
 function contentOf(item: Recorded, units: UnitTable): string {

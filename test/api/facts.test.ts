@@ -117,8 +117,8 @@ describe('findFacts', () => {
   });
 
   test.each([
-    [null, 'findFacts: the query null is not usable, expected an object'],
-    ['rats', "findFacts: the query 'rats' is not usable, expected an object"],
+    [null, 'findFacts: the query null is not usable, expected a plain object'],
+    ['rats', "findFacts: the query 'rats' is not usable, expected a plain object"],
     [{ kind: 'quantitiy' }, /^findFacts: the kind 'quantitiy' is not usable, .*; did you mean 'quantity'\?$/],
     [{ topic: 'ratz' }, /the topic 'ratz' .*; did you mean 'rats'\?$/],
     [{ about: 'kazakstan' }, /the entity 'kazakstan' .*; did you mean 'kazakhstan'\?$/],

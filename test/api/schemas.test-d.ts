@@ -25,6 +25,7 @@ import type {
   Topic,
   TopicId,
 } from '../../src/index.js';
+import type { Assessment, Calculation, Recorded, Reference, Verdict } from '../../src/record/model.js';
 import type * as schemas from '../../src/schemas/index.js';
 
 type Out<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.ZodType<infer Output> ? Output : never;
@@ -59,6 +60,11 @@ test('each schema is equal to its static type', () => {
   expectTypeOf<Out<'instrumentEntitySchema'>>().branded.toEqualTypeOf<InstrumentEntity>();
   expectTypeOf<Out<'sourceSchema'>>().branded.toEqualTypeOf<Source>();
   expectTypeOf<Out<'topicSchema'>>().branded.toEqualTypeOf<Topic>();
+  expectTypeOf<Out<'assessmentSchema'>>().branded.toEqualTypeOf<Assessment>();
+  expectTypeOf<Out<'recordedSchema'>>().branded.toEqualTypeOf<Recorded>();
+  expectTypeOf<Out<'referenceSchema'>>().branded.toEqualTypeOf<Reference>();
+  expectTypeOf<Out<'calculationSchema'>>().branded.toEqualTypeOf<Calculation>();
+  expectTypeOf<Out<'verdictSchema'>>().toEqualTypeOf<Verdict>();
   expectTypeOf<Out<'factIdSchema'>>().toEqualTypeOf<FactId>();
   expectTypeOf<Out<'entityIdSchema'>>().toEqualTypeOf<EntityId>();
   expectTypeOf<Out<'topicIdSchema'>>().toEqualTypeOf<TopicId>();

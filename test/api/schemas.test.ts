@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { entities, factIds, facts, source, topics } from '../../src/index.js';
+import { assessments, references } from '../../src/record/index.js';
 import {
+  assessmentSchema,
   entityIdSchema,
   entitySchema,
   factContentSchema,
   factIdSchema,
   factSchema,
+  recordedSchema,
+  referenceSchema,
   sourceSchema,
   topicSchema,
 } from '../../src/schemas/index.js';
@@ -17,6 +21,13 @@ describe('the schemas accept', () => {
     expect(topics.map((topic) => topicSchema.parse(topic))).toEqual(topics);
     expect(sourceSchema.parse(source)).toEqual(source);
     expect(factIds.map((id) => factIdSchema.parse(id))).toEqual(factIds);
+  });
+
+  test('every assessment, what is recorded in it, and every reference, unchanged', () => {
+    expect(assessments.map((assessment) => assessmentSchema.parse(assessment))).toEqual(assessments);
+    expect(references.map((reference) => referenceSchema.parse(reference))).toEqual(references);
+    const items = assessments.flatMap(({ recorded = [] }) => recorded);
+    expect(items.map((item) => recordedSchema.parse(item))).toEqual(items);
   });
 
   test('the content of a fact, without what the generator adds', () => {
@@ -48,5 +59,52 @@ describe('the schemas refuse', () => {
   test.each(['__proto__', 'constructor', '', 'x'.repeat(1_000_000), 7, null, undefined])('the id %o', (id) => {
     expect(factIdSchema.safeParse(id).success).toBe(false);
     expect(entityIdSchema.safeParse(id).success).toBe(false);
+  });
+});
+
+describe('the schemas of the record refuse', () => {
+  const [assessment] = assessments;
+  const figure = {
+    kind: 'figure',
+    what: 'x',
+    value: 1,
+    bound: 'exactly',
+    unit: '1',
+    basis: 'stated',
+    references: ['a'],
+  };
+
+  test.each([
+    ['an unknown field', { extra: 1 }],
+    ['an unknown verdict', { verdict: 'false' }],
+    ['a note longer than a hover holds', { note: 'x'.repeat(501) }],
+    ['a day that no calendar has', { asOf: '2026-02-30' }],
+    ['a month in place of a day', { asOf: '2026-11' }],
+    ['a denial of a flag that is only ever set', { noIndependentSource: false }],
+    ['an empty list of what is recorded', { recorded: [] }],
+    ['a figure without a bound', { recorded: [{ ...figure, bound: undefined }] }],
+    ['a figure that rests on nothing', { recorded: [{ ...figure, references: [] }] }],
+    [
+      'a range upside down',
+      { recorded: [{ ...figure, kind: 'range', value: undefined, bound: undefined, low: 2, high: 1 }] },
+    ],
+    [
+      'a date that is none',
+      { recorded: [{ kind: 'date', what: 'x', basis: 'stated', references: ['a'], date: 'June' }] },
+    ],
+  ])('%s', (_name, change) => {
+    expect(assessmentSchema.safeParse(assessment).success).toBe(true);
+    expect(assessmentSchema.safeParse({ ...assessment, ...change }).success).toBe(false);
+  });
+
+  test.each([
+    ['an address that is no web address', { URL: 'javascript:alert(1)' }],
+    ['a date in words', { issued: 'July 2017' }],
+    ['a language in words', { language: 'English' }],
+    ['another distance', { independence: 'neutral' }],
+    ['another type', { type: 'forum' }],
+    ['no title', { title: '' }],
+  ])('a reference with %s', (_name, change) => {
+    expect(referenceSchema.safeParse({ ...references[0], ...change }).success).toBe(false);
   });
 });

@@ -175,7 +175,7 @@ describe('show', () => {
     expect(text).toContain(`record ${verdict} as of ${asOf}`);
     for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)} [${item.basis}]`);
     for (const id of references) expect(text).toContain(`source ${getReference(id).title}`);
-    const alone = (await sco(['show', 'multilateralAssociation'])).stdout.replaceAll(/\s+/g, ' ');
+    const alone = (await sco(['show', 'drugsEventHeld'])).stdout.replaceAll(/\s+/g, ' ');
     expect(alone).toContain('; no source independent of the organization was found');
   });
 

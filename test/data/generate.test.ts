@@ -1,40 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DataError } from '../../scripts/data/fault.js';
-import { generateModules, root, writeModules } from '../../scripts/generate.js';
+import { generateModules, writeModules } from '../../scripts/generate.js';
+import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sco-facts-data-'));
-  cpSync(join(root, 'data'), folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-// biome-ignore lint/suspicious/noExplicitAny: the data is broken on purpose, in ways that no type allows
-type Loose = any;
-
-function edit(file: string, change: (value: Loose) => void): void {
-  const path = join(folder, file);
-  const value = JSON.parse(readFileSync(path, 'utf8'));
-  change(value);
-  writeFileSync(path, JSON.stringify(value));
-}
+useCopyOfData();
 
 const inRats = (id: string, change: (fact: Loose) => void) =>
   edit('facts/rats.json', ({ facts }) => change(facts.find((fact: Loose) => fact.id === id)));
-
-function faultsOf(): string[] {
-  try {
-    generateModules(folder);
-  } catch (error) {
-    if (error instanceof DataError) return error.message.split('\n  ').slice(1);
-    throw error;
-  }
-  return [];
-}
 
 describe('the generator names file, item, field, problem and remedy of', () => {
   const cases: readonly (readonly [string, () => void, string])[] = [
@@ -203,7 +177,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
   });
 
   test('a file that is not JSON', () => {
-    writeFileSync(join(folder, 'facts/rats.json'), '{ "topic": ');
+    writeFileSync(inCopy('facts/rats.json'), '{ "topic": ');
     expect(faultsOf()).toEqual([
       expect.stringMatching(/^data\/facts\/rats\.json: the file: .*JSON.*; make it readable, valid JSON$/),
     ]);
@@ -218,21 +192,21 @@ describe('the generator', () => {
   });
 
   test('writes nothing while there is a fault, and all files at once when there is none', () => {
-    const target = join(folder, 'generated');
+    const target = inCopy('generated');
     inRats('ratsArrests', (fact) => Object.assign(fact, { value: 1 }));
-    expect(() => writeModules(generateModules(folder), target)).toThrow(DataError);
+    expect(() => writeModules(generateModules(inCopy()), target)).toThrow(DataError);
     expect(existsSync(target)).toBe(false);
     inRats('ratsArrests', (fact) => Object.assign(fact, { value: 2700 }));
-    writeModules(generateModules(folder), target);
+    writeModules(generateModules(inCopy()), target);
     expect(readFileSync(join(target, 'facts/rats.ts'), 'utf8')).toContain('export const ratsArrests: QuantityFact<');
   });
 
   test('makes the same modules from the same data', () => {
-    expect(generateModules(folder)).toEqual(generateModules(folder));
+    expect(generateModules(inCopy())).toEqual(generateModules(inCopy()));
   });
 
   test('keeps text from ending a doc comment', () => {
     inRats('ratsLongSentences', (fact) => Object.assign(fact, { statement: 'Ends */ here.' }));
-    expect(generateModules(folder)['facts/rats.ts']).toContain(' * Ends *\\/ here.');
+    expect(generateModules(inCopy())['facts/rats.ts']).toContain(' * Ends *\\/ here.');
   });
 });

@@ -5,6 +5,7 @@ import { type HistoryFile, historyText, sha256 } from '../../scripts/history/cha
 import { foldHistory } from '../../scripts/history/fold.js';
 import type { PendingChange } from '../../scripts/history/pending.js';
 import { planRelease, releaseFile } from '../../scripts/history/plan.js';
+import { planRecord, type RecordItem } from '../../scripts/history/record.js';
 import type { World } from '../../src/citations/resolve.js';
 import type { FactContent } from '../../src/model.js';
 
@@ -14,6 +15,7 @@ const original = loadData().facts.map((fact) => fact.value);
 export class Fixture {
   readonly files: HistoryFile[] = [];
   contents: FactContent[];
+  record: readonly RecordItem[] = [];
 
   constructor(ids: readonly string[]) {
     this.contents = original.filter((fact) => ids.includes(fact.id));
@@ -32,6 +34,12 @@ export class Fixture {
     return this;
   }
 
+  /** Puts another record in the place of the one so far. */
+  withRecord(...items: readonly RecordItem[]): this {
+    this.record = items;
+    return this;
+  }
+
   plan(pending: readonly PendingChange[] = []) {
     return planRelease(this.contents, this.files, pending, this.files.at(-1)?.version ?? '0.0.0');
   }
@@ -42,7 +50,8 @@ export class Fixture {
     const last = this.files.at(-1);
     const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
     const date = `2030-01-${String(this.files.length + 1).padStart(2, '0')}`;
-    this.files.push(releaseFile(planned, this.contents, version, date, previous));
+    const record = planRecord(this.record, this.files);
+    this.files.push(releaseFile(planned, this.contents, version, date, previous, record));
     return this;
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.js';
 import { post } from '../source/post.js';
-import { citedVersion, factRecords, packed, packedFiles, read } from './lib/packed.js';
+import { assessmentRecords, citedVersion, factRecords, packed, packedFiles, read } from './lib/packed.js';
 import { tool } from './lib/places.js';
 import { run } from './lib/run.js';
 
@@ -63,7 +63,9 @@ describe('the installed command', () => {
     expect(await run(node, [script, '--version'], folder)).toEqual(ok(`${citedVersion}\n`));
     const { stdout, ...rest } = await run(node, [script, 'list', '--json'], folder);
     expect(rest).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(factRecords);
+    expect(JSON.parse(stdout)).toEqual(
+      factRecords.map((fact, index) => ({ ...fact, assessment: assessmentRecords[index] })),
+    );
   });
 
   // Node's own decoder takes its quotes and dashes for control characters in some releases of each line
@@ -76,7 +78,9 @@ describe('the installed command', () => {
   test('is one file, which takes the facts from the package and everything else from itself', () => {
     expect(packedFiles.filter((path) => path.startsWith('dist/cli/'))).toEqual(['dist/cli/LICENSES.txt', main]);
     const entries = [...read(main).matchAll(/\bfrom\s*"(\.[^"]+)"/g)].map(([, path]) => path);
-    expect(new Set(entries)).toEqual(new Set(['../esm/index.js', '../esm/citations.js', '../esm/verify.js']));
+    expect(new Set(entries)).toEqual(
+      new Set(['index', 'citations', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
+    );
     expect(read(main)).not.toContain(arrests?.digest);
     // so that what runs here runs without any other package
     const installed = readdirSync(join(packed.withoutZod, 'node_modules')).filter((name) => !name.startsWith('.'));
@@ -89,7 +93,8 @@ describe('the installed command', () => {
       ['--no-install', 'sco-facts', 'show', 'ratsArrests', '--json'],
       packed.withoutZod,
     );
-    expect(JSON.parse(stdout)).toEqual(arrests);
+    const assessment = assessmentRecords[factRecords.findIndex(({ id }) => id === arrests?.id)];
+    expect(JSON.parse(stdout)).toEqual({ ...arrests, assessment });
   });
 });
 

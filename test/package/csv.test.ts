@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { citedVersion, factRecords, read } from './lib/packed.js';
+import { assessmentRecords, citedVersion, factRecords, read } from './lib/packed.js';
 
 const text = read('dist/facts.csv');
 
@@ -19,7 +19,7 @@ describe('facts.csv', () => {
   });
 
   test('says of each fact what facts.json says', () => {
-    const expected = factRecords.map((fact) => ({
+    const expected = factRecords.map((fact, index) => ({
       id: fact.id,
       kind: fact.kind,
       title: fact['title'],
@@ -28,6 +28,8 @@ describe('facts.csv', () => {
       unit: fact['unit'] ?? '',
       about: fact.about.join(';'),
       revision: String(fact['revision']),
+      verdict: assessmentRecords[index]?.['verdict'],
+      verdict_as_of: assessmentRecords[index]?.['asOf'],
       citation_key: `sco-facts@${citedVersion}/${fact.id}:${fact.digest.slice(0, 12)}`,
     }));
     const columns = Object.keys(expected[0] ?? {});

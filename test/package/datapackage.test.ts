@@ -8,7 +8,7 @@ const { resources } = JSON.parse(read('dist/datapackage.json')) as {
     path: string;
     bytes: number;
     hash: string;
-    schema: { fields: { name: string; type: 'string' | 'number' | 'integer' }[]; primaryKey: string[] };
+    schema: { fields: { name: string; type: 'string' | 'number' | 'integer' | 'date' }[]; primaryKey: string[] };
   }[];
 };
 const [resource] = resources;
@@ -27,7 +27,12 @@ test('the descriptor has the columns of the file, in order, and a key that tells
 });
 
 test('every value is of the type that the descriptor gives to its column', () => {
-  const patterns = { string: /^/, number: /^(?:-?\d+(?:\.\d+)?)?$/, integer: /^(?:-?\d+)?$/ };
+  const patterns = {
+    string: /^/,
+    number: /^(?:-?\d+(?:\.\d+)?)?$/,
+    integer: /^(?:-?\d+)?$/,
+    date: /^\d{4}-\d\d-\d\d$/,
+  };
   const wrong = (resource?.schema.fields ?? []).flatMap(({ name, type }) =>
     rows.filter((row) => !patterns[type].test(row[name] ?? '')).map((row) => `${row['id']}.${name}`),
   );

@@ -19,20 +19,21 @@ async function query(sql: string) {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson();
 }
 
-const numbers: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   value: 'DOUBLE',
   revision: 'BIGINT',
   paragraph: 'BIGINT',
   start: 'BIGINT',
   end: 'BIGINT',
+  verdict_as_of: 'DATE',
 };
 
 describe('DuckDB, told nothing about facts.csv', () => {
-  test('reads figures as numbers and all else as text', async () => {
+  test('reads figures as numbers, days as dates, and all else as text', async () => {
     const columns = await query(`DESCRIBE SELECT * FROM read_csv('${file}')`);
     const found = columns.map(({ column_name, column_type }) => `${column_name} ${column_type}`);
-    expect(found).toEqual(columns.map(({ column_name = '' }) => `${column_name} ${numbers[column_name] ?? 'VARCHAR'}`));
-    expect(found).toEqual(expect.arrayContaining(Object.entries(numbers).map((pair) => pair.join(' '))));
+    expect(found).toEqual(columns.map(({ column_name = '' }) => `${column_name} ${types[column_name] ?? 'VARCHAR'}`));
+    expect(found).toEqual(expect.arrayContaining(Object.entries(types).map((pair) => pair.join(' '))));
   });
 
   test('reads every row', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import cslSchema from '@digitallinguistics/schemas/schemas/Bibliography.json' with { type: 'json' };
+import { Ajv } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +40,49 @@ describe('facts.schema.json', () => {
   });
 });
 
+const record = (await import(pathToFileURL(join(installed, 'dist/esm/record.js')).href)) as Record<string, unknown>;
+const recordFile = JSON.parse(read('dist/record.json')) as Record<string, readonly Record<string, unknown>[]>;
+const validateRecord = ajv.compile(JSON.parse(read('dist/record.schema.json')) as object);
+
+describe('record.schema.json', () => {
+  test('admits record.json', () => {
+    expect(validateRecord(recordFile), JSON.stringify(validateRecord.errors, null, 2)).toBe(true);
+  });
+
+  test.each([
+    ['an unknown verdict', 'assessments', { verdict: 'false' }],
+    ['a note too long for a hover', 'assessments', { note: 'x'.repeat(501) }],
+    ['a reference without a title', 'references', { title: undefined }],
+    ['an address that is none', 'references', { URL: 'somewhere' }],
+    ['a calculation of an unknown kind', 'calculations', { kind: 'guess' }],
+  ])('refuses %s', (_what, list, change) => {
+    const [first, ...others] = recordFile[list] ?? [];
+    expect(
+      validateRecord(JSON.parse(JSON.stringify({ ...recordFile, [list]: [{ ...first, ...change }, ...others] }))),
+    ).toBe(false);
+  });
+});
+
+test('references.csl.json is CSL-JSON by the official schema', () => {
+  const validateCsl = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(cslSchema);
+  const items = JSON.parse(read('dist/references.csl.json')) as readonly object[];
+  expect(validateCsl(items), JSON.stringify(validateCsl.errors, null, 2)).toBe(true);
+  expect(items.length).toBeGreaterThan(factRecords.length); // the post and the article, too
+});
+
 describe('the data files equal the constants', () => {
+  test('record.json', () => {
+    const { assessments, references } = record;
+    expect(recordFile).toEqual({
+      name: 'sco-facts',
+      version: constants.VERSION,
+      references,
+      calculations: recordFile['calculations'],
+      assessments,
+    });
+    expect(recordFile['calculations']?.length).toBeGreaterThan(0);
+  });
+
   test('facts.json', () => {
     const { facts, source, VERSION } = constants;
     expect(factsFile).toEqual({ name: 'sco-facts', version: VERSION, source, facts });

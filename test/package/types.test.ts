@@ -7,6 +7,7 @@ import { fixtureFolder } from './lib/places.js';
 const fixtures = [
   // users who check the declarations of all they install find no fault with these
   { entry: 'sco-facts', file: 'root.ts', skipLibCheck: false },
+  { entry: 'sco-facts/record', file: 'record.ts', skipLibCheck: false },
   // zod's own declarations need DOM or Node, so that nobody without them can check those
   { entry: 'sco-facts/schemas', file: 'schemas.ts', skipLibCheck: true },
 ];

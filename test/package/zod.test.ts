@@ -42,12 +42,13 @@ describe.each([
 ])('with the %s zod', (_which, folder, version) => {
   test('it is that version', () => expect(versionOf(folder)).toBe(version));
 
-  test.each(formats)('every fact and both files parse, and what is no fact does not: %s', async (format) => {
+  test.each(formats)('every fact and all files parse, and what is no fact does not: %s', async (format) => {
     const code = `${loads[format](zodEntry)}
       const { createRequire } = process.getBuiltinModule('node:module');
       const load = createRequire(process.cwd() + '/any.js');
       const { facts } = all.factsFileSchema.parse(load('sco-facts/facts.json'));
       all.entitiesFileSchema.parse(load('sco-facts/entities.json'));
+      all.recordFileSchema.parse(load('sco-facts/record.json'));
       console.log(JSON.stringify({
         parsed: facts.filter((fact) => all.factSchema.safeParse(fact).success).length,
         contents: facts.filter(({ id }) => all.factContentSchema.safeParse(load('sco-facts/facts/' + id + '.json')).success).length,

@@ -16,11 +16,11 @@ export function checkedOptions<Options extends ExportOptions>(
   options: Options,
   known: readonly (keyof Options & keyof ExportOptions)[] = ['accessed', 'withSource', 'versionedKeys'],
 ): Options {
-  checkOptions(fn, options, known);
-  checkDay(fn, options.accessed);
+  const own = checkOptions(fn, options, known);
+  checkDay(fn, own.accessed);
   for (const name of ['withSource', 'versionedKeys'] as const) {
-    const flag: unknown = options[name];
+    const flag: unknown = own[name];
     if (flag !== undefined && typeof flag !== 'boolean') throw unusable(fn, name, flag, 'true or false');
   }
-  return options;
+  return own;
 }

@@ -21,13 +21,16 @@ export function checkName<Name extends string>(
   throw unusable(fn, what, value, `one of ${known.join(', ')}`, nearest(value, known));
 }
 
-/** Lets an object through that has no option but the known ones, so that a misspelt one is not lost in silence. */
-export function checkOptions(fn: string, options: unknown, known: readonly string[]): void {
+/**
+ * Lets an object through that has no option but the known ones, so that a misspelt one is not lost in silence. Returns
+ * a copy that inherits nothing, each option read once.
+ */
+export function checkOptions<Options extends object>(fn: string, options: Options, known: readonly string[]): Options {
   if (typeof options !== 'object' || options === null) {
     throw unusable(fn, 'the argument options', options, 'an object');
   }
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
+  if (unknown === undefined) return Object.assign(Object.create(null), options);
   throw unusable(fn, 'the option', unknown, `one of ${known.join(', ')}`, nearest(unknown, known));
 }
 

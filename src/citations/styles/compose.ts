@@ -17,25 +17,26 @@ export function citeFact(
   style: Style,
   fact: CitableFact,
   options: ReferenceOptions = {},
-  note = '',
+  note: (fact: CitableFact) => string = () => '',
 ): string {
-  checkOptions(fn, options, referenceOptions);
-  const format = checkName(fn, 'the format', options.format, citationFormats);
-  const accessed = checkDay(fn, options.accessed);
-  const withSource = checkSwitch(fn, 'withSource', options.withSource);
-  const reference = style.fact(referenceTo(checkFact(fn, fact)), accessed);
+  const own = checkOptions(fn, options, referenceOptions);
+  const format = checkName(fn, 'the format', own.format, citationFormats);
+  const accessed = checkDay(fn, own.accessed);
+  const withSource = checkSwitch(fn, 'withSource', own.withSource);
+  const checked = checkFact(fn, fact);
+  const reference = style.fact(referenceTo(checked), accessed);
   // the day of access is the file's: whoever reads a fact in the package need not have opened the post
-  const whole = withSource ? style.statedIn(reference, style.post(source, paragraphsOf(fact))) : reference;
-  return write(line`${whole}${style.stop}${note}`, format);
+  const whole = withSource ? style.statedIn(reference, style.post(source, paragraphsOf(checked))) : reference;
+  return write(line`${whole}${style.stop}${note(checked)}`, format);
 }
 
 /** Checks what was passed to the function called `fn`, and writes the reference to the post or the article. */
 export function citeOrigin(fn: string, style: Style, options: SourceOptions = {}): string {
-  checkOptions(fn, options, sourceOptions);
-  const format = checkName(fn, 'the format', options.format, citationFormats);
-  const accessed = checkDay(fn, options.accessed);
-  const of = checkName(fn, 'the work', options.of, ['post', 'article']);
-  const paragraphs = checkParagraph(fn, of, options.paragraph);
+  const own = checkOptions(fn, options, sourceOptions);
+  const format = checkName(fn, 'the format', own.format, citationFormats);
+  const accessed = checkDay(fn, own.accessed);
+  const of = checkName(fn, 'the work', own.of, ['post', 'article']);
+  const paragraphs = checkParagraph(fn, of, own.paragraph);
   const reference = of === 'post' ? style.post(source, paragraphs, accessed) : style.article(source.article, accessed);
   return write(line`${reference}${style.stop}`, format);
 }

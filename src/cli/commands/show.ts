@@ -63,7 +63,7 @@ function recordOf(id: FactId): Line[] {
   return [
     ['record', `${verdictOf({ id })} as of ${asOf}${lack}`],
     ['record note', note],
-    ...recorded.map((item): Line => ['recorded', `${formatRecorded(item)} [${item.basis}]`]),
+    ...recorded.map((item): Line => ['recorded', formatRecorded(item)]),
     ...references.map((reference): Line => ['source', referenceWords(getReference(reference))]),
   ];
 }

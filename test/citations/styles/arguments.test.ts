@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/citations/cite.js';
+import { toBibtex } from '../../../src/citations/exports/bibtex.js';
 import { citeSource } from '../../../src/citations/source.js';
 import { citeApa } from '../../../src/citations/styles/apa.js';
 import { citeChicago } from '../../../src/citations/styles/chicago.js';
@@ -113,7 +114,7 @@ describe('what cannot be used', () => {
     [{ withRecord: 1 }, 'withRecord 1 is not usable, expected true or false'],
     [
       { acessed: '2026-12-01' },
-      "the option 'acessed' is not usable, expected one of style, format, accessed, withSource, withRecord; did you mean 'accessed'?",
+      "the option 'acessed' is not usable, expected one of style, withRecord, format, accessed, withSource; did you mean 'accessed'?",
     ],
     [7, 'the argument options 7 is not usable, expected an object'],
     [null, 'the argument options null is not usable, expected an object'],
@@ -169,5 +170,27 @@ describe('what cannot be used', () => {
     ],
   ])('citeSource(%o, %o)', (style, options, message) => {
     expect(thrown(() => citeSource(style as 'apa', options as object))).toBe(`INVALID_ARGUMENT citeSource: ${message}`);
+  });
+});
+
+describe('with a polluted prototype', () => {
+  const pollution = { style: 'mla', format: 'html', accessed: '2020-01-01', withSource: true, withRecord: true };
+
+  test('options are those that were passed, and no others', () => {
+    const write = () => [
+      cite(ratsArrests, {}),
+      citeApa(ratsArrests, {}),
+      citeSource('apa', {}),
+      toBibtex(ratsArrests, {}),
+    ];
+    const clean = write();
+    for (const [name, value] of Object.entries(pollution)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    }
+    try {
+      expect(write()).toEqual(clean);
+    } finally {
+      for (const name of Object.keys(pollution)) Reflect.deleteProperty(Object.prototype, name);
+    }
   });
 });

@@ -37,6 +37,11 @@ test.each(Object.entries(files))('%s alone brings no other style and no fact', a
   expect(found.filter((path) => path.startsWith('src/generated/facts'))).toEqual([]);
 });
 
+test.each([...Object.keys(files), 'citationStyles'])('%s brings nothing of the record', async (name) => {
+  const found = await bundled(name);
+  expect(found.filter((path) => /src\/(?:record|generated\/(?:record|references|verdicts))\b/.test(path))).toEqual([]);
+});
+
 test('cite brings all of them, and still no fact', async () => {
   const found = await bundled('cite');
   const styles = Object.values(files).filter((each) => found.includes(`src/citations/styles/${each}.ts`));

@@ -117,6 +117,7 @@ describe('anything', () => {
         format: fc.oneof(fc.constantFrom('text', 'markdown', 'html'), anything),
         accessed: fc.oneof(day, anything),
         withSource: fc.oneof(fc.boolean(), anything),
+        withRecord: fc.oneof(fc.boolean(), anything),
         paragraph: fc.oneof(fc.integer({ min: -1, max: 15 }), anything),
         of: fc.oneof(fc.constantFrom('post', 'article'), anything),
       },

@@ -88,5 +88,10 @@ const factsFile = JSON.parse(read('dist/facts.json')) as {
 /** The facts of facts.json, in order. */
 export const factRecords = factsFile.facts;
 
+/** What sources make of each fact, as record.json holds it. */
+export const assessmentRecords = (
+  JSON.parse(read('dist/record.json')) as { readonly assessments: readonly Readonly<Record<string, unknown>>[] }
+).assessments;
+
 /** The version that citations name: the manifest's, but for a build that no release stands behind. */
 export const citedVersion = factsFile.version;

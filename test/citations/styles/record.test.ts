@@ -1,0 +1,62 @@
+import { micromark } from 'micromark';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { type CitationStyle, citationStyles, cite } from '../../../src/citations/index.js';
+import { facts, nuclearShare, ratsArrests } from '../../../src/index.js';
+import { formatRecorded, getAssessment } from '../../../src/record/index.js';
+import { verdictWords } from '../../../src/record/words.js';
+
+const styles = Object.keys(citationStyles) as CitationStyle[];
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
+const textOf = (html: string) => parse(html).textContent;
+
+describe.each(styles)('%s with the record', (style) => {
+  test('ends with the verdict and its day, behind what it is without', () => {
+    for (const fact of facts) {
+      const { verdict, asOf } = getAssessment(fact.id);
+      const [without, withRecord] = [cite(fact, { style }), cite(fact, { style, withRecord: true })];
+      expect(withRecord.startsWith(`${without} [Record of this package: ${verdictWords[verdict]}`)).toBe(true);
+      expect(withRecord).toContain(` as of ${day(asOf)}`);
+      expect(withRecord.endsWith('.]')).toBe(true);
+    }
+  });
+
+  test('goes behind the post as well', () => {
+    const options = { style, withSource: true } as const;
+    expect(cite(ratsArrests, { ...options, withRecord: true })).toContain(`${cite(ratsArrests, options)} [Record`);
+  });
+
+  test('reads alike in each format', () => {
+    for (const fact of facts) {
+      const text = cite(fact, { style, withRecord: true });
+      expect(textOf(cite(fact, { style, withRecord: true, format: 'html' })).replaceAll('&quot;', '"')).toBe(
+        textOf(`<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`),
+      );
+      const markdown = cite(fact, { style, withRecord: true, format: 'markdown' });
+      expect(textOf(micromark(markdown)).trim()).toContain(
+        textOf(micromark(text.slice(text.indexOf('[Record'))).trim()),
+      );
+    }
+  });
+});
+
+test('what stands against a fact is told with it', () => {
+  const text = cite(nuclearShare, { withRecord: true });
+  for (const item of getAssessment('nuclearShare').recorded) expect(text).toContain(formatRecorded(item));
+});
+
+test('that no source was independent is told', () => {
+  const flagged = facts.filter(({ id }) => 'noIndependentSource' in getAssessment(id));
+  expect(flagged.length).toBeGreaterThan(0);
+  for (const fact of flagged) expect(cite(fact, { withRecord: true })).toContain(' (no independent source) as of ');
+});
+
+test('what the record has nothing on is refused, and what is no fact is told as such', () => {
+  expect(() => cite({ ...ratsArrests, id: 'unheardOf' }, { withRecord: true })).toThrow(
+    "cite: withRecord true is not usable, expected false: the record has no fact 'unheardOf'",
+  );
+  for (const value of [null, 7, {}, 'ratsArrests']) {
+    expect(() => cite(value as never, { withRecord: true })).toThrow(/^cite: /);
+  }
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factIds, facts, isFactId, type ScoFactsError } from '../../src/index.js';
+import {
+  assessments,
+  findAssessments,
+  formatRecorded,
+  getAssessment,
+  getReference,
+  isReferenceId,
+  referenceIds,
+  references,
+} from '../../src/record/index.js';
+import { verdictSchema } from '../../src/schemas/index.js';
+
+const hostile = ['__proto__', 'constructor', 'toString', '', ' ', 'x'.repeat(1_000_000), '\ud800', 7, null, {}, []];
+
+function thrown(action: () => unknown): ScoFactsError {
+  try {
+    action();
+  } catch (error) {
+    return error as ScoFactsError;
+  }
+  return expect.unreachable();
+}
+
+describe('the record', () => {
+  test('has one assessment a fact, in the order of the facts', () => {
+    expect(assessments.map(({ fact }) => fact)).toEqual(factIds);
+    expect(factIds.map((id) => getAssessment(id))).toEqual(assessments);
+    expect(getAssessment('ratsArrests')).toBe(assessments[factIds.indexOf('ratsArrests')]);
+  });
+
+  test('has every verdict, and each is found', () => {
+    const found = verdictSchema.options.map((verdict) => findAssessments({ verdict }));
+    expect(found.every((list) => list.length > 0)).toBe(true);
+    expect(found.flat()).toHaveLength(facts.length);
+    for (const [index, list] of found.entries()) {
+      expect(new Set(list.map(({ verdict }) => verdict))).toEqual(new Set([verdictSchema.options[index]]));
+    }
+  });
+
+  test('is found by what it rests on', () => {
+    for (const reference of referenceIds) {
+      const expected = assessments.filter((assessment) => assessment.references.includes(reference));
+      expect(findAssessments({ reference })).toEqual(expected);
+    }
+    expect(findAssessments({ reference: 'sipriNuclearForces2017', verdict: 'contradicted' })).toEqual([
+      getAssessment('nuclearShare'),
+    ]);
+  });
+
+  test('is found whole without a condition, in an array of its own', () => {
+    expect(findAssessments()).toEqual(assessments);
+    expect(findAssessments()).not.toBe(assessments);
+  });
+
+  test('tells of each reference how far it stands and how it was seen, independent ones first', () => {
+    expect(references.map(({ id }) => id)).toEqual(referenceIds);
+    expect(referenceIds.map((id) => getReference(id))).toEqual(references);
+    const distances = references.map(({ independence }) => ['independent', 'party', 'derived'].indexOf(independence));
+    expect(distances).toEqual([...distances].sort());
+  });
+
+  test('is written out, item by item', () => {
+    const items = assessments.flatMap(({ recorded = [] }) => recorded);
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['figure', 'range', 'date', 'name']));
+    for (const item of items) {
+      const text = formatRecorded(item);
+      expect(text.startsWith(`${item.what}: `)).toBe(true);
+      expect(text).not.toMatch(/undefined|NaN|\{/); // every unit has words
+    }
+    const [members, withObservers] = getAssessment('populationShare').recorded;
+    expect(formatRecorded(members)).toMatch(/: 41\.7% to 42\.2% \(2015\/2017\)$/);
+    expect(formatRecorded(withObservers)).toMatch(/: 43\.4% to 43\.9% \(2015\/2017\)$/);
+  });
+});
+
+describe('what is no id', () => {
+  test.each(hostile)('is refused: %o', (id) => {
+    expect(isReferenceId(id)).toBe(false);
+    expect(thrown(() => getAssessment(id as 'ratsArrests')).code).toBe('FACT_NOT_FOUND');
+    expect(thrown(() => getReference(id as 'sipriNuclearForces2017')).code).toBe('REFERENCE_NOT_FOUND');
+    expect(thrown(() => findAssessments({ verdict: id as 'partly' })).code).toBe('INVALID_QUERY');
+    expect(thrown(() => findAssessments({ reference: id as 'sipriNuclearForces2017' })).code).toBe('INVALID_QUERY');
+  });
+
+  test('is refused on one short line, whatever it is', () => {
+    const wrong = fc.oneof(fc.string({ unit: 'binary' }), fc.anything()).filter((value) => !isFactId(value));
+    fc.assert(
+      fc.property(wrong, (value) => {
+        const { message } = thrown(() => getAssessment(value as 'ratsArrests'));
+        expect(message.length).toBeLessThan(500);
+        expect(message.isWellFormed()).toBe(true);
+        expect(message).not.toMatch(/[\n\r]/);
+      }),
+    );
+  });
+
+  test('is seen through where it is near to one', () => {
+    expect(thrown(() => getAssessment('nuclearShares' as 'nuclearShare')).message).toBe(
+      "getAssessment: no fact has the id 'nuclearShares'; did you mean 'nuclearShare'?",
+    );
+    expect(thrown(() => getReference('sipriNuclearForces' as 'sipriNuclearForces2017')).suggestion).toBe(
+      'sipriNuclearForces2017',
+    );
+    expect(thrown(() => findAssessments({ verdict: 'contradict' as 'contradicted' })).suggestion).toBe('contradicted');
+  });
+});
+
+describe('a query that cannot be met is an error:', () => {
+  test.each([
+    [null, 'the query null is not usable, expected a plain object'],
+    ['partly', "the query 'partly' is not usable, expected a plain object"],
+    [
+      { verdit: 'partly' },
+      "the condition 'verdit' is not usable, expected one of verdict, reference; did you mean 'verdict'?",
+    ],
+    [
+      { verdict: 'wrong' },
+      /^the verdict 'wrong' is not usable, expected one of corroborated, partly, .*selfDescription$/,
+    ],
+    [{ reference: 'x' }, "the reference 'x' is not usable, expected one of referenceIds"],
+  ])('%o', (query, message) => {
+    const error = thrown(() => findAssessments(query as object));
+    expect(error.code).toBe('INVALID_QUERY');
+    expect(error.message.replace('findAssessments: ', '')).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+
+  test('a query that inherits its conditions is refused, and a polluted prototype adds none', () => {
+    expect(thrown(() => findAssessments(Object.create({ verdict: 'partly' }) as object)).code).toBe('INVALID_QUERY');
+    Object.defineProperty(Object.prototype, 'verdict', { value: 'partly', configurable: true });
+    try {
+      expect(findAssessments({})).toHaveLength(assessments.length);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'verdict');
+    }
+  });
+});
+
+test.each([
+  null,
+  'x',
+  {},
+  { kind: 'figure', what: 'x', value: '9', bound: 'exactly', unit: '1' },
+  { kind: 'figure', what: 'x', value: 9, bound: 'constructor', unit: '1' },
+  { kind: 'range', what: 'x', low: 1, unit: '%' },
+  { kind: 'date', what: 'x' },
+  { kind: 'name', name: 'x' },
+  { kind: '__proto__', what: 'x' },
+])('formatRecorded refuses %o', (item) => {
+  expect(thrown(() => formatRecorded(item as never)).code).toBe('INVALID_ARGUMENT');
+});

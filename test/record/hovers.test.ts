@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { generateModules } from '../../scripts/generate.js';
+import { type Assessment, assessments, formatRecorded, getAssessment } from '../../src/record/index.js';
+import { verdictWords } from '../../src/record/words.js';
+
+const facts = Object.entries(generateModules())
+  .filter(([name]) => name.startsWith('facts/'))
+  .map(([, text]) => text)
+  .join('\n');
+
+/** The lines of the doc comment above a constant. */
+function hoverOf(id: string): string[] {
+  const above = facts.slice(0, facts.indexOf(`export const ${id}:`));
+  return above
+    .slice(above.lastIndexOf('/**'))
+    .split('\n')
+    .slice(1, -2)
+    .map((line) => line.replace(/^ \* ?/, ''));
+}
+
+describe('a hover', () => {
+  test.each(assessments.map((assessment) => [assessment.fact, assessment] as const))(
+    'of %s tells the verdict',
+    (id, assessment) => {
+      const { verdict, asOf, noIndependentSource }: Assessment = assessment;
+      const lack = noIndependentSource ? ' by no independent source' : '';
+      expect(hoverOf(id).join('\n')).toContain(` Record: ${verdictWords[verdict]}${lack}, ${asOf}.`);
+    },
+  );
+
+  const against = assessments.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'outdated');
+  test.each(against.map((assessment) => [assessment.fact, assessment] as const))(
+    'of %s says in its first lines what stands against it',
+    (id, { verdict, recorded = [] }) => {
+      const [headline, warning = ''] = hoverOf(id);
+      expect(headline).toMatch(/^The post /);
+      expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdict}\\*\\* by the record: `));
+      expect(recorded.length).toBeGreaterThan(0);
+      for (const item of recorded.slice(0, 3)) expect(warning).toContain(formatRecorded(item));
+    },
+  );
+
+  test('of a fact that nothing stands against has no warning', () => {
+    expect(getAssessment('nuclearPowers').verdict).toBe('corroborated');
+    expect(hoverOf('nuclearPowers').join('\n')).not.toContain('by the record');
+  });
+});
