@@ -47,13 +47,13 @@ function* citedBy(record: AuthoredData['record']): Generator<[file: string, item
     for (const [index, id] of value.references.entries()) yield [file, value.fact, `references.${index}`, id];
   }
   for (const { file, value } of record.calculations) {
-    const field = (index: number) => (value.kind === 'share' ? `references.${index}` : `points.${index}.reference`);
+    const field = (index: number) => `${value.kind === 'share' ? 'rows' : 'points'}.${index}.reference`;
     for (const [index, id] of referencesOf(value).entries()) yield [file, value.id, field(index), id];
   }
 }
 
 const referencesOf = (calculation: Calculation): readonly string[] =>
-  calculation.kind === 'share' ? calculation.references : calculation.points.map((point) => point.reference);
+  (calculation.kind === 'share' ? calculation.rows : calculation.points).map(({ reference }) => reference);
 
 /** Every id of a reference is one, none is named twice, and every reference is named. */
 const recordReferencesResolve: Rule = ({ record }) => {

@@ -23,11 +23,20 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
   const sections = topics.map(({ id, title, description }) => {
     const rows = standing
       .filter((fact) => fact.topic === id)
-      .map((fact) => [`\`${fact.id}\``, fact.statement, contentOf(fact), verdictOf(fact), paragraphsOf(fact)]);
+      .map((fact) => [
+        `\`${fact.id}\``,
+        fact.statement,
+        contentOf(fact),
+        `[${verdictOf(fact)}](record.md#${anchorOf(title)})`,
+        paragraphsOf(fact),
+      ]);
     return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'record', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }
+
+/** The anchor that a heading gets. */
+const anchorOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
 
 function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>

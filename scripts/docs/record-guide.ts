@@ -30,6 +30,10 @@ getReference(references[0]).publisher; // => 'Stockholm International Peace Rese
 
 On the command line: \`sco-facts show nuclearShare\`, \`sco-facts list --verdict contradicted\`. In data:
 \`record.json\`, and the columns \`verdict\` and \`verdict_as_of\` of \`facts.csv\`. Importing \`sco-facts\` loads none of it.
+
+Behind each point stands its source. A source states it, unless it says otherwise: *computed* from inputs that are shown
+under [What was computed](#what-was-computed); *reported* by those who searched for this record, from inputs that the
+package does not hold; *inferred* from sources.
 `;
 
 /** What each verdict means, for the tables of the guides. */
@@ -38,8 +42,9 @@ const meanings: Readonly<Record<Assessment['verdict'], string>> = {
   partly: 'it holds in part, or with a qualification that the post leaves out',
   contradicted: 'sources give something else',
   outdated: 'it held, or could hold, when it was written',
-  unverified: 'no source was found that settles it',
-  selfDescription: 'an aim, a principle or a self-image, which only the organization can state',
+  unverified: 'nothing settles it: no source was found that does, or, as the note then says, none was looked up',
+  selfDescription:
+    'an aim, a principle or a self-image, which only the organization can state (shown as self-description)',
 };
 
 /** The verdicts with their meaning and how many facts have each. */
@@ -50,6 +55,17 @@ export function verdictTable(assessments: readonly Assessment[]): string {
     meaning,
   ]);
   return table(['verdict', 'facts', 'meaning'], rows);
+}
+
+/** How many facts rest on how many sources, in a sentence. */
+export function sourceCounts(assessments: readonly Assessment[], references: readonly Reference[]): string {
+  const without = assessments.filter((assessment) => assessment.references.length === 0).length;
+  const independent = references.filter(({ independence }) => independence === 'independent').length;
+  return (
+    `${assessments.length - without} of the ${assessments.length} assessments name sources, ${references.length} in all, ` +
+    `${independent} of them independent. The other ${without} name none: for most, there is nothing that a source could ` +
+    'settle; where something could be looked up and was not, the note says so.'
+  );
 }
 
 /** The facts that a reader has to be warned of, with the notes on them. */
@@ -69,15 +85,13 @@ export function recordGuide({ assessments, stamped, topics, record, units }: Loa
   const numbers = new Map(references.map(({ id }, index) => [id, index + 1]));
   const topicOf = new Map(stamped.map(({ fact }) => [fact.id, fact.topic]));
   const titleOf = new Map(stamped.map(({ fact }) => [fact.id, fact.title]));
-  const cited = (ids: readonly string[]) => ids.map((id) => `[${numbers.get(id)}]`).join(', ');
+  const cited = (ids: readonly string[]) =>
+    ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
   const rowOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
-    const items = recorded.map(
-      (item) =>
-        `${writeRecorded(item, units)} ${cited(item.references)}${item.basis === 'stated' ? '' : `, ${item.basis}`}`,
-    );
+    const items = recorded.map((item) => `${writeRecorded(item, units)} ${cited(item.references)}`);
     const lack = noIndependentSource ? ['No source independent of the organization was found.'] : [];
     return [
-      `\`${fact}\`: ${titleOf.get(fact)}`,
+      `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}`,
       verdictWords[verdict],
       [note, ...lack, ...items.map((item) => `• ${item}`)].join('<br>'),
       cited(ids),
@@ -105,44 +119,44 @@ function dayInWords(edtf: string): string {
 
 const number = (value: number) => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
 
+const unitWords = { deg: 'degrees', '1': 'as a ratio', '%': 'per cent' } as const;
+
 function calculationSection(calculation: Calculation, cited: (ids: readonly string[]) => string): string {
   const { low, high, unit, name } = resultOf(calculation);
   const figures = low === high ? number(low) : `${number(low)} to ${number(high)}`;
-  const result = `${figures} ${unit === 'deg' ? 'degrees' : unit === '1' ? 'as a ratio' : 'per cent'}${name ? `, ${name}` : ''}`;
-  const inputs =
-    calculation.kind === 'extreme'
-      ? table(
-          ['point', 'degrees', 'source'],
-          calculation.points.map((point) => [point.name, number(point.degrees), cited([point.reference])]),
-        )
-      : table(
-          ['row', 'part', 'figure', 'source'],
-          calculation.rows.flatMap(({ label, parts, others = [], whole }) => [
-            ...parts.map((term) => [label, term.name, number(term.value), cited(calculation.references)]),
-            ...others.map((term) => [
-              label,
-              `not a part: ${term.name}`,
-              number(term.value),
-              cited(calculation.references),
-            ]),
-            ...(whole === undefined ? [] : [[label, 'the whole', number(whole), cited(calculation.references)]]),
-          ]),
-        );
-  const how =
-    calculation.kind === 'extreme'
-      ? `The furthest ${calculation.direction} of these points by ${calculation.axis}; ${signs[calculation.axis]}`
-      : 'The sum of the parts, divided by the whole, in each row';
-  return `\n### ${calculation.title}\n\n${how}: **${result}**.\n\n${inputs}\n`;
+  const words = unitWords[unit as keyof typeof unitWords];
+  const west = unit === 'deg' && high > 180 ? ` (${number(360 - high)} west)` : '';
+  const result = `**${figures} ${words}**${west}${name ? `, ${name}` : ''}`;
+  return `\n### ${calculation.title}\n\n${result}.\n\n${inputsOf(calculation, cited)}\n`;
 }
 
-const signs = {
-  longitude: 'east is positive, and counted on beyond 180 degrees',
-  latitude: 'north is positive',
-} as const;
+function inputsOf(calculation: Calculation, cited: (ids: readonly string[]) => string): string {
+  if (calculation.kind === 'extreme') {
+    const signs = { longitude: 'East is positive, and counted on beyond 180 degrees', latitude: 'North is positive' };
+    const rows = calculation.points.map(({ name, degrees, reference }) => [name, number(degrees), cited([reference])]);
+    const how = `The furthest ${calculation.direction} of these points by ${calculation.axis}. ${signs[calculation.axis]}.`;
+    return `${how}\n\n${table(['point', 'degrees', 'source'], rows)}`;
+  }
+  const single = { ...calculation, digits: calculation.digits + 1 };
+  return calculation.rows
+    .map((row) => {
+      const { low } = resultOf({ ...single, rows: [row] });
+      const terms = [
+        ...row.parts.map((term) => [term.name, number(term.value), 'part']),
+        ...(row.others ?? []).map((term) => [term.name, number(term.value), 'rest of the whole']),
+        ...(row.whole === undefined ? [] : [['all', number(row.whole), 'whole']]),
+      ];
+      const how = `${capital(row.label)} ${cited([row.reference])}: the parts together, divided by the whole: ${number(low)}.`;
+      return `${how}\n\n${table(['', 'figure, as the source has it', 'taken as'], terms)}`;
+    })
+    .join('\n\n');
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function referenceSection(references: readonly Reference[]): string {
   const rows = references.map((reference, index) => [
-    `[${index + 1}]`,
+    `<a id="source-${index + 1}"></a>${index + 1}`,
     described(reference),
     reference.independence,
     `${reference.seen.how}, ${reference.seen.on}`,
@@ -154,7 +168,8 @@ function referenceSection(references: readonly Reference[]): string {
 *independent*: belongs neither to the organization nor to a member, and rests on work or records of its own. *party*: the
 organization, a member's authority or its state-run media. *derived*: repeats, translates or reports what another
 published. Seen as *excerpt*: the beginning of a stored copy of the page; *file*: a data file of a public repository;
-*copy*: a copy made by somebody else, which is not linked. A title in square brackets is a description.
+*copy*: a copy made by somebody else, which is not linked. A title in square brackets is a description. A question mark
+behind a date means that a part of it was inferred.
 
 ${table(['', 'source', 'independence', 'seen', 'id'], rows)}
 `;

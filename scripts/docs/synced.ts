@@ -9,7 +9,7 @@ import { countParts } from './count-parts.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { fillMarkers } from './markdown.js';
-import { problemTable, recordGuide, verdictTable } from './record-guide.js';
+import { problemTable, recordGuide, sourceCounts, verdictTable } from './record-guide.js';
 
 const factsFile = 'docs/guide/facts.md';
 const coverageFile = 'docs/guide/coverage.md';
@@ -30,6 +30,10 @@ export function syncedFiles(folder = root): ReadonlyMap<string, string> {
     ...citationParts(sample, current.version),
     ...countParts(facts, topicValues),
     verdicts: verdictTable(assessments),
+    sourceCounts: sourceCounts(
+      assessments,
+      data.record.references.map(({ value }) => value),
+    ),
     problems: problemTable(assessments),
     ...apiParts(root, new Set(all.map((fact) => fact.id))),
   };

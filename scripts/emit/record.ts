@@ -150,7 +150,7 @@ export interface RecordContext {
 }
 
 /** What stands against a fact, or qualifies it, on one line, and who says so; empty where nothing does. */
-export function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
+function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
   if (!['contradicted', 'outdated', 'partly'].includes(verdict)) return '';
   const shown = recorded.slice(0, shownItems);
   const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));

@@ -185,7 +185,7 @@ export type ReferenceType =
   | 'webpage';
 
 /** A number with the name of what it belongs to. */
-export interface CalculationTerm {
+interface CalculationTerm {
   /** What is counted. */
   readonly name: string;
   /** The number. */
@@ -193,7 +193,7 @@ export interface CalculationTerm {
 }
 
 /** One row of a share: its parts, and what makes up the whole. */
-export interface ShareRow {
+interface ShareRow {
   /** What tells the row from the others, such as a year and an edition of the data. */
   readonly label: string;
   /** The parts whose sum is divided by the whole. */
@@ -202,6 +202,8 @@ export interface ShareRow {
   readonly others?: readonly CalculationTerm[] | undefined;
   /** The whole, where it is given as a number of its own. */
   readonly whole?: number | undefined;
+  /** Id of the reference that the figures are taken from. */
+  readonly reference: string;
 }
 
 /** A share of a whole, in one or more rows; its result is the lowest and the highest. */
@@ -218,12 +220,10 @@ export interface ShareCalculation {
   readonly digits: number;
   /** The inputs. */
   readonly rows: readonly ShareRow[];
-  /** Ids of the references that the inputs are taken from. */
-  readonly references: readonly string[];
 }
 
 /** A point, by its degree of longitude (east positive, on beyond 180) or latitude (north positive). */
-export interface CalculationPoint {
+interface CalculationPoint {
   /** Name of the point. */
   readonly name: string;
   /** Degrees along the axis. */

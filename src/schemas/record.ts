@@ -206,7 +206,8 @@ export const calculationSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
               label: plainText,
               parts: terms,
               others: terms.optional(),
-              whole: /* @__PURE__ */ z.number().optional(),
+              whole: /* @__PURE__ */ z.number().positive().optional(),
+              reference: idText,
             })
             .refine((row) => (row.others === undefined) !== (row.whole === undefined), {
               message: 'must have either others or a whole',
@@ -215,7 +216,6 @@ export const calculationSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
         )
         .min(1)
         .readonly(),
-      references: /* @__PURE__ */ z.array(idText).min(1).readonly(),
     })
     .readonly(),
   /* @__PURE__ */ z
@@ -237,6 +237,14 @@ export const calculationSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
         )
         .min(1)
         .readonly(),
+    })
+    .refine(({ axis, direction }) => (axis === 'latitude') === (direction === 'north' || direction === 'south'), {
+      message: 'must lie on the axis',
+      path: ['direction'],
+    })
+    .refine(({ axis, points }) => axis === 'longitude' || points.every(({ degrees }) => Math.abs(degrees) <= 90), {
+      message: 'must be latitudes from -90 to 90',
+      path: ['points'],
     })
     .readonly(),
 ]);

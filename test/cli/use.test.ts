@@ -173,7 +173,7 @@ describe('show', () => {
     const { stdout } = await sco(['show', 'nuclearShare']);
     const text = stdout.replaceAll(/\s+/g, ' ');
     expect(text).toContain(`record ${verdict} as of ${asOf}`);
-    for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)} [${item.basis}]`);
+    for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)}`);
     for (const id of references) expect(text).toContain(`source ${getReference(id).title}`);
     const alone = (await sco(['show', 'drugsEventHeld'])).stdout.replaceAll(/\s+/g, ' ');
     expect(alone).toContain('; no source independent of the organization was found');

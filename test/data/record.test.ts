@@ -202,8 +202,8 @@ describe('the generator names file, item, field, problem and remedy by the rule'
       ],
       [
         'an unknown reference of a share',
-        () => inCalculation(share.id, (calculation) => calculation.references.unshift('ratz')),
-        ofCalculation(share.id, ` › references.0: ${unknown}`),
+        () => inCalculation(share.id, (calculation) => Object.assign(calculation.rows[0], { reference: 'ratz' })),
+        ofCalculation(share.id, ` › rows.0.reference: ${unknown}`),
         ...lackedBy(share.id, 'ratz'),
       ],
       [
@@ -300,7 +300,10 @@ describe('the generator names file, item, field, problem and remedy by the rule'
       ],
       [
         'an item that lacks the reference of an input',
-        () => inCalculation(share.id, (calculation) => calculation.references.push(copy.id)),
+        () =>
+          inCalculation(share.id, (calculation) =>
+            calculation.rows.push({ ...calculation.rows[0], reference: copy.id }),
+          ),
         ...lackedBy(share.id, copy.id),
       ],
       [

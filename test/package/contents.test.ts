@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 123_000, coreEntries.split(' ')],
-  ['everything', 341_000, undefined],
+  ['everything', 342_000, undefined],
 ] as const;
 
 const twinMaxBytes = 31_000; // the second copy of a larger file lies outside gzip's window of 32 kB and costs as much again

@@ -71,8 +71,8 @@ describe('the record', () => {
       expect(text).not.toMatch(/undefined|NaN|\{/); // every unit has words
     }
     const [members, withObservers] = getAssessment('populationShare').recorded;
-    expect(formatRecorded(members)).toMatch(/: 41\.7% to 42\.2% \(2015\/2017\)$/);
-    expect(formatRecorded(withObservers)).toMatch(/: 43\.4% to 43\.9% \(2015\/2017\)$/);
+    expect(formatRecorded(members)).toMatch(/: 41\.7% to 42\.2% \(2015\/2017\) \[reported\]$/);
+    expect(formatRecorded(withObservers)).toMatch(/: 43\.4% to 43\.9% \(2015\/2017\) \[reported\]$/);
   });
 });
 

@@ -23,8 +23,8 @@ describe('a hover', () => {
     'of %s tells the verdict',
     (id, assessment) => {
       const { verdict, asOf, noIndependentSource }: Assessment = assessment;
-      const lack = noIndependentSource ? ' by no independent source' : '';
-      expect(hoverOf(id).join('\n')).toContain(` Record: ${verdictWords[verdict]}${lack}, ${asOf}.`);
+      const lack = noIndependentSource ? '; no independent source was found' : '';
+      expect(hoverOf(id).join('\n')).toContain(` Record: ${verdictWords[verdict]} as of ${asOf}${lack}.`);
     },
   );
 
@@ -34,14 +34,15 @@ describe('a hover', () => {
     (id, { verdict, recorded = [] }) => {
       const [headline, warning = ''] = hoverOf(id);
       expect(headline).toMatch(/^The post /);
-      expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdict}\\*\\* by the record: `));
+      expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdict}\\*\\*: `));
       expect(recorded.length).toBeGreaterThan(0);
-      for (const item of recorded.slice(0, 3)) expect(warning).toContain(formatRecorded(item));
+      expect(warning).toMatch(/; sources?: \S/);
+      for (const item of recorded.slice(0, 2)) expect(warning).toContain(formatRecorded(item));
     },
   );
 
   test('of a fact that nothing stands against has no warning', () => {
     expect(getAssessment('nuclearPowers').verdict).toBe('corroborated');
-    expect(hoverOf('nuclearPowers').join('\n')).not.toContain('by the record');
+    expect(hoverOf('nuclearPowers').join('\n')).not.toMatch(/^\*\*(?:Contra|Out)/m);
   });
 });

@@ -44,12 +44,14 @@ describe.each(styles)('%s with the record', (style) => {
 test('what stands against a fact is told with it', () => {
   const text = cite(nuclearShare, { withRecord: true });
   for (const item of getAssessment('nuclearShare').recorded) expect(text).toContain(formatRecorded(item));
+  expect(text).toContain('; source: Stockholm International Peace Research Institute.]');
 });
 
 test('that no source was independent is told', () => {
   const flagged = facts.filter(({ id }) => 'noIndependentSource' in getAssessment(id));
   expect(flagged.length).toBeGreaterThan(0);
-  for (const fact of flagged) expect(cite(fact, { withRecord: true })).toContain(' (no independent source) as of ');
+  for (const fact of flagged)
+    expect(cite(fact, { withRecord: true })).toContain(' (no independent source was found) as of ');
 });
 
 test('what the record has nothing on is refused, and what is no fact is told as such', () => {
