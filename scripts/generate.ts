@@ -20,6 +20,7 @@ import {
 } from './emit/record.js';
 import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
+import { isTombstone } from './history/fold.js';
 import { recordItems } from './history/record.js';
 
 /** The package's own folder. */
@@ -69,6 +70,9 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
   const references = record.references.map((item) => item.value);
+  const gone = new Set(facts.filter((fact) => isTombstone(fact.standing)).map((fact) => fact.id));
+  const standing = assessments.filter(({ fact }) => !gone.has(fact));
+  const topicOf = new Map(facts.map((fact) => [fact.id, fact.topic]));
   const context = {
     units,
     references: new Map(references.map((reference) => [reference.id, reference])),
@@ -96,13 +100,14 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
         `record/${id}.ts`,
         topicRecordModule(
           id,
-          assessments.filter((_, index) => facts[index]?.topic === id),
+          standing.filter(({ fact }) => topicOf.get(fact) === id),
         ),
       ]),
     ),
     'record.ts': recordModule(
       topicValues.map((topic) => topic.id),
-      assessments,
+      standing,
+      assessments.filter((assessment) => !standing.includes(assessment)),
     ),
     ...Object.fromEntries(
       independences.map((name) => [`references/${name}.ts`, someReferencesModule(name, references)]),

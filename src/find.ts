@@ -61,12 +61,14 @@ const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
  * findFacts({ period: 'last year' }); // throws INVALID_QUERY
  * ```
  */
-export function findFacts<Kind extends FactKind = FactKind>(query: FactQuery<Kind> = {}): FactOfKind<Kind>[] {
+export function findFacts<Kind extends FactKind>(query: FactQuery<Kind> & { readonly kind: Kind }): FactOfKind<Kind>[];
+export function findFacts(query?: FactQuery): KnownFact[];
+export function findFacts(query: FactQuery = {}): KnownFact[] {
   const { kind, topic, about, period, text, tombstones: withTombstones } = checked(query);
   const range = period === undefined ? undefined : dayRange(period);
   const needle = text === undefined ? undefined : nfc(text).toLowerCase();
   const pool = withTombstones ? [...facts, ...tombstones] : facts;
-  return pool.filter((fact): fact is FactOfKind<Kind> => {
+  return pool.filter((fact) => {
     if (kind !== undefined && fact.kind !== kind) return false;
     if (topic !== undefined && fact.topic !== topic) return false;
     if (about !== undefined && !fact.about.includes(about)) return false;
@@ -101,8 +103,8 @@ function ownRange(fact: KnownFact) {
   return edtf === undefined ? undefined : dayRange(edtf);
 }
 
-function checked<Kind extends FactKind>(query: FactQuery<Kind>): FactQuery<Kind> {
-  const own = ownConditions(fn, query, conditions) as FactQuery<Kind>;
+function checked(query: FactQuery): FactQuery {
+  const own = ownConditions(fn, query, conditions) as FactQuery;
   const { kind, topic, about, period, text, tombstones: withTombstones } = own;
   checkKnown(fn, 'the kind', kind, kinds);
   checkKnown(fn, 'the topic', topic, topicIds, 'one of topicIds');

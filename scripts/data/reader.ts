@@ -74,7 +74,6 @@ function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && ['string', 'array'].includes(issue.origin)) return 'it must not be empty';
   if (issue.code === 'too_small') return `use ${issue.minimum} or more`;
   if (issue.code === 'too_big') return `use ${issue.maximum} or less`;
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'give a whole address with http or https';
   if (issue.code === 'invalid_union') {
     const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
     return names.length > 0 ? `use one of ${names.join(', ')}` : 'give it one of the forms that its schema admits';

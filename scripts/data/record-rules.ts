@@ -1,5 +1,5 @@
 import { dayRange } from '../../src/edtf.js';
-import type { AssessmentContent, Calculation, Recorded, Reference } from '../../src/record/model.js';
+import type { AssessmentContent, Calculation, Recorded } from '../../src/record/model.js';
 import { resultOf } from './calculate.js';
 import type { Fault } from './fault.js';
 import type { AuthoredData } from './read.js';
@@ -126,9 +126,15 @@ const recordedItems = (record: AuthoredData['record']): Placed[] =>
 /** What is recorded rests on references of its assessment; what contradicts or overtakes a fact is recorded. */
 const recordedRestsOnReferences: Rule = ({ record }) => [
   ...recordedItems(record).flatMap(({ file, value, item, at }) =>
-    item.references
-      .filter((id) => !value.references.includes(id))
-      .map((id) => faultIn(file, value.fact, `${at}.references`, `the assessment lacks '${id}'`, 'add it there, too')),
+    item.references.flatMap((id, index) => {
+      const field = `${at}.references.${index}`;
+      if (item.references.indexOf(id) < index) {
+        return [faultIn(file, value.fact, field, `'${id}' is named before`, 'name it once')];
+      }
+      return value.references.includes(id)
+        ? []
+        : [faultIn(file, value.fact, field, `the assessment lacks '${id}'`, 'add it there, too')];
+    }),
   ),
   ...record.assessments
     .filter(({ value }) => ['contradicted', 'outdated'].includes(value.verdict) && !value.recorded)
@@ -211,25 +217,23 @@ const addressesAreOriginal: Rule = ({ record }) =>
       : [];
   });
 
-/** Nothing holds as of a day before the sources that say so were published. */
+/** Nothing holds as of a day before the sources that say so were published and seen. */
 const daysFollowSources: Rule = ({ record }) => {
-  const published = new Map(record.references.map(({ value }) => [value.id, firstDay(value)]));
-  return record.assessments.flatMap(({ file, value }) =>
-    value.references
-      .filter((id) => (published.get(id) ?? '') > value.asOf)
-      .map((id) =>
-        faultIn(
-          file,
-          value.fact,
-          'asOf',
-          `lies before '${id}' was published`,
-          'correct it, or issued of the reference',
-        ),
-      ),
+  const references = new Map(record.references.map(({ value }) => [value.id, value]));
+  const isAfter = (edtf: string | undefined, day: string) => (firstDay(edtf) ?? '') > day;
+  return record.assessments.flatMap(({ file, value: { fact, asOf, references: ids } }) =>
+    ids.flatMap((id) => {
+      const { issued, seen } = references.get(id) ?? {};
+      const before = (what: string, remedy: string) => [
+        faultIn(file, fact, 'asOf', `lies before '${id}' was ${what}`, `correct it, or ${remedy} of the reference`),
+      ];
+      if (isAfter(issued, asOf)) return before('published', 'issued');
+      return isAfter(seen?.on, asOf) ? before('seen', 'seen.on') : [];
+    }),
   );
 };
 
-const firstDay = ({ issued }: Reference) => dayRange((issued ?? '').replace('?', ''))?.first;
+const firstDay = (edtf = '') => dayRange(edtf.replace('?', ''))?.first;
 
 /** The rules across `data/record/`, in the order in which their faults are reported. */
 export const recordRules: readonly Rule[] = [

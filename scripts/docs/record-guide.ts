@@ -4,6 +4,7 @@ import type { Assessment, Calculation, Reference } from '../../src/record/model.
 import { verdictWords, writeRecorded } from '../../src/record/words.js';
 import { resultOf } from '../data/calculate.js';
 import type { LoadedData } from '../generate.js';
+import { isTombstone } from '../history/fold.js';
 import { table } from './markdown.js';
 
 const head = `---
@@ -36,6 +37,9 @@ under [What was computed](#what-was-computed); *reported* by those who searched 
 package does not hold; *inferred* from sources.
 `;
 
+/** Authored text, with nothing in it that Markdown or HTML would take for markup. */
+const prose = (text: string) => text.replaceAll(/[\\`*_[\]<>&]/g, '\\$&');
+
 /** What each verdict means, for the tables of the guides. */
 const meanings: Readonly<Record<Assessment['verdict'], string>> = {
   corroborated: 'sources bear the statement out',
@@ -46,6 +50,12 @@ const meanings: Readonly<Record<Assessment['verdict'], string>> = {
   selfDescription:
     'an aim, a principle or a self-image, which only the organization can state (shown as self-description)',
 };
+
+/** The assessments of the facts that stand: of others, nobody needs a warning. */
+export function standingAssessments({ stamped, assessments }: LoadedData): readonly Assessment[] {
+  const gone = new Set(stamped.filter(({ fact }) => isTombstone(fact.standing)).map(({ fact }) => fact.id));
+  return assessments.filter(({ fact }) => !gone.has(fact));
+}
 
 /** The verdicts with their meaning and how many facts have each. */
 export function verdictTable(assessments: readonly Assessment[]): string {
@@ -74,13 +84,15 @@ export function problemTable(assessments: readonly Assessment[]): string {
   const rows = order.flatMap((verdict) =>
     assessments
       .filter((assessment) => assessment.verdict === verdict)
-      .map(({ fact, note }) => [`\`${fact}\``, verdictWords[verdict as Assessment['verdict']], note]),
+      .map(({ fact, note }) => [`\`${fact}\``, verdictWords[verdict as Assessment['verdict']], prose(note)]),
   );
   return table(['fact', 'record', 'what sources say'], rows);
 }
 
 /** The guide that tells the whole record: verdicts by topic, calculations with their inputs, and references. */
-export function recordGuide({ assessments, stamped, topics, record, units }: LoadedData): string {
+export function recordGuide(data: LoadedData): string {
+  const { stamped, topics, record, units } = data;
+  const assessments = standingAssessments(data);
   const references = record.references.map(({ value }) => value);
   const numbers = new Map(references.map(({ id }, index) => [id, index + 1]));
   const topicOf = new Map(stamped.map(({ fact }) => [fact.id, fact.topic]));
@@ -88,12 +100,12 @@ export function recordGuide({ assessments, stamped, topics, record, units }: Loa
   const cited = (ids: readonly string[]) =>
     ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
   const rowOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
-    const items = recorded.map((item) => `${writeRecorded(item, units)} ${cited(item.references)}`);
+    const items = recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`);
     const lack = noIndependentSource ? ['No source independent of the organization was found.'] : [];
     return [
       `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}`,
       verdictWords[verdict],
-      [note, ...lack, ...items.map((item) => `• ${item}`)].join('<br>'),
+      [prose(note), ...lack, ...items.map((item) => `• ${item}`)].join('<br>'),
       cited(ids),
     ];
   };
@@ -185,8 +197,17 @@ function described({
   version,
 }: Reference): string {
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
-  const escaped = title.replaceAll(/[[\]<>]/g, '\\$&');
+  const escaped = prose(title);
   const linked =
     address === undefined ? `*${escaped}*` : `[${escaped}](${address.replaceAll(/[()]/g, encodeURIComponent)})`;
-  return [...names, linked, symbol, publisher, issued, version && `commit ${version}`].filter(Boolean).join(', ');
+  return [
+    ...names.map(prose),
+    linked,
+    symbol && prose(symbol),
+    prose(publisher),
+    issued,
+    version && `commit ${version}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

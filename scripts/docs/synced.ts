@@ -9,7 +9,7 @@ import { countParts } from './count-parts.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { fillMarkers } from './markdown.js';
-import { problemTable, recordGuide, sourceCounts, verdictTable } from './record-guide.js';
+import { problemTable, recordGuide, sourceCounts, standingAssessments, verdictTable } from './record-guide.js';
 
 const factsFile = 'docs/guide/facts.md';
 const coverageFile = 'docs/guide/coverage.md';
@@ -20,7 +20,8 @@ const sampleId = 'ratsArrests'; // the fact that README and guides cite
 /** The text that each file with a generated part should have, by its path below the folder. */
 export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const data = loadData();
-  const { stamped, topics, assessments, current } = data;
+  const { stamped, topics, current } = data;
+  const assessments = standingAssessments(data);
   const all = stamped.map(({ fact }) => fact);
   const facts = all.filter((fact) => !isTombstone(fact.standing));
   const sample = facts.find((fact) => fact.id === sampleId);

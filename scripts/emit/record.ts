@@ -64,11 +64,18 @@ function assessmentType({ fact, verdict, references, recorded, noIndependentSour
 const recordedNames = ['RecordedDate', 'RecordedFigure', 'RecordedName', 'RecordedRange'];
 
 /** The module of all assessments: their list, and the types that index them. */
-export function recordModule(topics: readonly string[], assessments: readonly Assessment[]): string {
-  const types = assessments.map((assessment) => `  readonly ${assessment.fact}: ${assessmentType(assessment)};`);
+export function recordModule(
+  topics: readonly string[],
+  assessments: readonly Assessment[],
+  former: readonly Assessment[],
+): string {
+  const types = [...assessments, ...former].map(
+    (assessment) => `  readonly ${assessment.fact}: ${assessmentType(assessment)};`,
+  );
   const used = recordedNames.filter((name) => types.some((type) => type.includes(`${name}<`)));
   return [
     header,
+    "import { deepFreeze } from '../freeze.js';",
     `import type { Assessment, ${used.join(', ')}, Verdict } from '../record/model.js';`,
     "import type { FactId } from './facts.js';",
     ...topics.map((topic) => `import { ${topic}Record } from './record/${topic}.js';`),
@@ -81,12 +88,14 @@ export function recordModule(topics: readonly string[], assessments: readonly As
     'export type KnownAssessment = Assessment<FactId, Verdict, ReferenceId>;\n',
     exportComment(
       'assessments',
-      'What sources make of each fact, in the order of the post.',
+      'What sources make of each fact that stands, in the order of the post.',
       'Record',
       `assessments.length; // => ${assessments.length}`,
       'sco-facts/record',
     ),
     `export const assessments = ${joined(topics.map((topic) => `${topic}Record`))} as readonly KnownAssessment[];`,
+    '\n/** What sources made of facts that stand no longer. */',
+    `export const formerAssessments: readonly KnownAssessment[] = /* @__PURE__ */ deepFreeze(${literal(former)});`,
     '',
   ].join('\n');
 }

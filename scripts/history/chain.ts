@@ -70,6 +70,8 @@ export function readHistory(folder: string): HistoryFile[] {
   const versions = names.map((name) => name.slice(0, -'.json'.length)).sort(compareVersions);
   const files: HistoryFile[] = [];
   const digests = new Set<string>();
+  const recordDigests = new Set<string>();
+  const recordRevisions = new Map<string, number>();
   let before: { readonly version: string; readonly sha256: string } | null = null;
   for (const version of versions) {
     const name = `${version}.json`;
@@ -94,18 +96,34 @@ export function readHistory(folder: string): HistoryFile[] {
         throw new HistoryError(name, `the superseded content of '${event.fact}' is not that of its digest`);
       }
     }
-    for (const [digest, content] of Object.entries(file.record?.contents ?? {})) {
-      if (recordDigest(content) !== digest)
-        throw new HistoryError(name, `a content of the record is not that of ${digest}`);
-      digests.add(digest);
-    }
-    for (const { id, digest } of file.record?.events ?? []) {
-      if (!digests.has(digest)) throw new HistoryError(name, `the content of '${id}' in the record is missing`);
-    }
+    checkRecord(name, file, recordDigests, recordRevisions);
     files.push(file);
     before = { version, sha256: sha256(text) };
   }
   return files;
+}
+
+/** Fails where the record's part of a file does not hold what it names, or does not go on where the last one ended. */
+function checkRecord(
+  name: string,
+  { record }: HistoryFile,
+  digests: Set<string>,
+  revisions: Map<string, number>,
+): void {
+  for (const [digest, content] of Object.entries(record?.contents ?? {})) {
+    if (recordDigest(content) !== digest) {
+      throw new HistoryError(name, `a content of the record is not that of ${digest}`);
+    }
+    digests.add(digest);
+  }
+  for (const { type, part, id, revision, digest } of record?.events ?? []) {
+    if (!digests.has(digest)) throw new HistoryError(name, `the content of '${id}' in the record is missing`);
+    const last = revisions.get(`${part} ${id}`) ?? 0;
+    if (revision !== (type === 'removed' ? last : last + 1)) {
+      throw new HistoryError(name, `revision ${revision} of '${id}' in the record does not follow revision ${last}`);
+    }
+    revisions.set(`${part} ${id}`, revision);
+  }
 }
 
 function parseFile(name: string, text: string): HistoryFile {

@@ -26,7 +26,7 @@ export function changesOf(release: HistoryFile): readonly Change[] {
 const code = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``);
 
 /** What a release changed, as a section of CHANGELOG.md; it ends with the hash that seals the history file. */
-export function changelogSection(release: HistoryFile, text: string, before: readonly HistoryFile[] = []): string {
+export function changelogSection(release: HistoryFile, text: string, before: readonly HistoryFile[]): string {
   const changes = changesOf(release);
   const created = changes.filter((change) => change.type === 'created').map((change) => `\`${change.fact}\``);
   const lines = changes

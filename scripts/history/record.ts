@@ -115,7 +115,7 @@ export function planRecord(items: readonly RecordItem[], history: readonly WithR
   };
 }
 
-/** What a release did to the record for a program: of what was revised, each field with its old and new value. */
+/** What a release did to the record for a program: of what was revised or came back, each field with its old and new value. */
 export type RecordChange = Omit<RecordEvent, 'digest'> & { readonly fields?: readonly FieldChange[] };
 
 /** What a release changed in the record, given the releases before it. */
@@ -124,21 +124,24 @@ export function recordChangesOf(release: WithRecord, before: readonly WithRecord
   return (release.record?.events ?? []).map(({ digest, ...event }) => {
     const old = states.get(keyOf(event))?.content;
     const now = release.record?.contents[digest];
-    return event.type === 'revised' && old && now ? { ...event, fields: changedFields(old, now) } : event;
+    return event.type !== 'removed' && old && now ? { ...event, fields: changedFields(old, now) } : event;
   });
 }
+
+/** Whether an item was never there before; one that comes back is told with what it differs in. */
+const isNew = ({ type, revision }: RecordChange) => type === 'added' && revision === 1;
 
 /** The changes of the record as lines for people. */
 export function recordLines(changes: readonly RecordChange[], show: (value: unknown) => string): string[] {
   const added = parts.flatMap((part) => {
-    const ids = changes.filter((change) => change.type === 'added' && change.part === part).map(({ id }) => id);
+    const ids = changes.filter((change) => isNew(change) && change.part === part).map(({ id }) => id);
     const word = ids.length === 1 ? part : `${part}s`;
     return ids.length === 0 ? [] : [`${ids.length} ${word} added${ids.length > 5 ? '' : `: ${ids.join(', ')}`}`];
   });
   const others = changes
-    .filter((change) => change.type !== 'added')
+    .filter((change) => !isNew(change))
     .flatMap(({ type, part, id, fields = [] }) => [
-      `${part} ${id}: ${type}`,
+      `${part} ${id}: ${type}${type === 'added' ? ' again' : ''}`,
       ...fields.map(({ field, before, after }) => `  ${field}: ${show(before)} → ${show(after)}`),
     ]);
   return [...added, ...others];

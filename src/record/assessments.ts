@@ -1,9 +1,9 @@
 import { notFound } from '../errors.js';
 import { type FactId, factIds } from '../generated/facts.js';
-import { type AssessmentMap, assessments, type KnownAssessment } from '../generated/record.js';
+import { type AssessmentMap, assessments, formerAssessments, type KnownAssessment } from '../generated/record.js';
 import { type ReferenceId, referenceIds } from '../generated/references.js';
 import { nearest } from '../nearest.js';
-import { checkKnown, ownConditions } from '../query.js';
+import { checkKnown, invalidQuery, ownConditions } from '../query.js';
 import type { Verdict } from './model.js';
 import { verdictWords } from './words.js';
 
@@ -28,10 +28,15 @@ let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
  * ```
  */
 export function getAssessment<Id extends FactId>(id: Id): AssessmentMap[Id] {
-  byFact ??= new Map(assessments.map((assessment) => [assessment.fact, assessment]));
+  byFact ??= new Map([...assessments, ...formerAssessments].map((assessment) => [assessment.fact, assessment]));
   const assessment = byFact.get(id);
-  if (!assessment) throw notFound('getAssessment', 'fact', id, nearest(id, factIds));
+  if (!assessment) throw notFound('getAssessment', 'fact', id, nearest(idOf(id), factIds));
   return assessment as AssessmentMap[Id];
+}
+
+/** The id of a fact that was passed in place of it, which is easily done: `cite` takes the fact. */
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
 }
 
 /** What {@link findAssessments} looks for; an assessment must meet every condition that is given. */
@@ -40,13 +45,18 @@ export interface AssessmentQuery<V extends Verdict = Verdict> {
   readonly verdict?: V | undefined;
   /** Only assessments that rest on this reference. */
   readonly reference?: ReferenceId | undefined;
+  /** Also assessments of facts that were retracted, moved or merged; left out unless true. */
+  readonly tombstones?: boolean | undefined;
 }
+
+const fn = 'findAssessments';
 
 /** An assessment of this version with one verdict. */
 export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly verdict: V };
 
 /**
- * Finds the assessments that meet every condition, in the order of the facts in the post.
+ * Finds the assessments that meet every condition, in the order of the facts in the post; those of tombstones, where
+ * asked for, come last.
  *
  * @param query - The conditions; none finds all assessments. An unknown condition is an error, not ignored.
  * @returns A new array, yours to sort. It holds the frozen assessments themselves.
@@ -60,13 +70,20 @@ export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly ver
  * findAssessments({ verdict: 'false' as 'contradicted' }); // throws INVALID_QUERY
  * ```
  */
-export function findAssessments<V extends Verdict = Verdict>(query: AssessmentQuery<V> = {}): AssessmentWith<V>[] {
-  const conditions = ownConditions('findAssessments', query, ['verdict', 'reference']) as AssessmentQuery<V>;
-  const { verdict, reference } = conditions;
-  checkKnown('findAssessments', 'the verdict', verdict, Object.keys(verdictWords));
-  checkKnown('findAssessments', 'the reference', reference, referenceIds, 'one of referenceIds');
-  return assessments.filter(
-    (assessment): assessment is AssessmentWith<V> =>
+export function findAssessments<V extends Verdict>(
+  query: AssessmentQuery<V> & { readonly verdict: V },
+): AssessmentWith<V>[];
+export function findAssessments(query?: AssessmentQuery): KnownAssessment[];
+export function findAssessments(query: AssessmentQuery = {}): KnownAssessment[] {
+  const conditions = ownConditions(fn, query, ['verdict', 'reference', 'tombstones']) as AssessmentQuery;
+  const { verdict, reference, tombstones } = conditions;
+  checkKnown(fn, 'the verdict', verdict, Object.keys(verdictWords));
+  checkKnown(fn, 'the reference', reference, referenceIds, 'one of referenceIds');
+  if (tombstones !== undefined && typeof tombstones !== 'boolean') {
+    throw invalidQuery(fn, 'tombstones', tombstones, 'true or false');
+  }
+  return (tombstones ? [...assessments, ...formerAssessments] : assessments).filter(
+    (assessment) =>
       (verdict === undefined || assessment.verdict === verdict) &&
       (reference === undefined || assessment.references.includes(reference)),
   );

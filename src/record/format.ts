@@ -22,25 +22,26 @@ import { writeRecorded } from './words.js';
  * ```
  */
 export function formatRecorded(item: Recorded): string {
-  if (!isRecorded(item)) {
+  const own = typeof item === 'object' && item !== null ? { ...item } : item; // each field read once
+  if (!isRecorded(own)) {
     const message = `formatRecorded: ${quote(item)} is no item of an assessment's 'recorded'`;
     throw new ScoFactsError('INVALID_ARGUMENT', message, item);
   }
-  return writeRecorded(item, { ...unitWords, ...recordUnitWords });
+  return writeRecorded(own, { ...unitWords, ...recordUnitWords });
 }
 
 /** Whether a value has what its kind asks for; assessments themselves are checked when the package is built. */
 function isRecorded(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const item = value as Partial<Record<string, unknown>>;
-  const isText = (field: string) => typeof item[field] === 'string';
-  const isNumber = (field: string) => typeof item[field] === 'number';
-  if (!isText('what')) return false;
+  const isText = (field: string) => typeof item[field] === 'string' && item[field] !== '';
+  if (!isText('what') || !isText('basis')) return false;
+  if (item['period'] !== undefined && !isText('period')) return false;
   switch (item['kind']) {
     case 'figure':
-      return isNumber('value') && isText('unit') && typeof item['bound'] === 'string' && isBound(item['bound']);
+      return Number.isFinite(item['value']) && isText('unit') && isBound(String(item['bound']));
     case 'range':
-      return isNumber('low') && isNumber('high') && isText('unit');
+      return Number.isFinite(item['low']) && Number.isFinite(item['high']) && isText('unit');
     case 'date':
       return isText('date');
     case 'name':

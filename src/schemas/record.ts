@@ -101,9 +101,8 @@ const assessment = {
     .describe('True where the verdict rests on sources none of which is independent of the organization.'),
   asOf: /* @__PURE__ */ z
     .string()
-    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayRange(text) !== undefined, {
-      message: 'must be a day of the calendar as YYYY-MM-DD',
-    })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day of the calendar as YYYY-MM-DD', abort: true })
+    .refine((text) => dayRange(text) !== undefined, { message: 'must be a day of the calendar as YYYY-MM-DD' })
     .describe('Day as of which this holds.'),
   recorded: /* @__PURE__ */ z.array(recordedSchema).min(1).readonly().optional(),
 };

@@ -17,8 +17,8 @@ export const idText = /* @__PURE__ */ z
 export const plainText = /* @__PURE__ */ z
   .string()
   .min(1)
-  .refine((text) => text === text.normalize('NFC').trim() && !/[\p{Cc}\p{Cs}]/u.test(text), {
-    message: 'must be NFC, trimmed, and free of control characters and lone surrogates',
+  .refine((text) => text === text.normalize('NFC').trim() && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text), {
+    message: 'must be NFC, trimmed, and free of control and format characters and lone surrogates',
   });
 
 export const sha256Text = /* @__PURE__ */ z
@@ -37,4 +37,10 @@ export const wikidataText = /* @__PURE__ */ z
   .regex(/^Q[1-9][0-9]*$/, 'must be a Wikidata item such as Q485207')
   .describe('Wikidata item, such as Q485207.');
 
-export const urlText = /* @__PURE__ */ z.url({ protocol: /^https?$/ }).describe('Web address that was seen.');
+export const urlText = /* @__PURE__ */ z
+  .string()
+  .regex(
+    /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
+    'must be a web address in ASCII, as RFC 3986 has it',
+  )
+  .describe('Web address that was seen.');

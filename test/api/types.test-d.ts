@@ -78,3 +78,10 @@ test('nothing can be assigned', () => {
   // @ts-expect-error [ts2540] - read-only, in nested objects too
   ratsExtraditions.evidence[0].paragraph = 1;
 });
+
+test('findFacts narrows only by a kind that is sure to be there', () => {
+  const perhaps = { kind: Math.random() > 2 ? ('event' as const) : undefined };
+  expectTypeOf(findFacts(perhaps)).toEqualTypeOf<KnownFact[]>();
+  // @ts-expect-error - nothing narrows it
+  findFacts<'event'>();
+});

@@ -131,7 +131,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     [
       'text that is not NFC',
       () => inRats('ratsArrests', (fact) => Object.assign(fact, { title: 'Cafe\u0301' })),
-      'data/facts/rats.json: ratsArrests › title: is "Cafe\u0301"; it must be NFC, trimmed, and free of control characters and lone surrogates',
+      'data/facts/rats.json: ratsArrests › title: is "Cafe\u0301"; it must be NFC, trimmed, and free of control and format characters and lone surrogates',
     ],
     [
       'a country that is no State',

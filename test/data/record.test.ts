@@ -4,7 +4,7 @@ import { DataError } from '../../scripts/data/fault.js';
 import { recordRules, restsOnSources } from '../../scripts/data/record-rules.js';
 import { generateModules, loadData, writeModules } from '../../scripts/generate.js';
 import type { Recorded } from '../../src/record/model.js';
-import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
+import { edit, faultsOf, inCopy, type Loose, useCopyOfData, write } from './folder.js';
 
 useCopyOfData();
 
@@ -129,8 +129,24 @@ const early = (place: typeof dated): Case[] =>
   datesOf(place.references).map(({ id, issued }) => [
     `a day before ${issued}, when a source was published`,
     () => inAssessment(place, (assessment) => Object.assign(assessment, { asOf: before(issued) })),
-    ofAssessment(place, ` › asOf: lies before '${id}' was published; correct it, or issued of the reference`),
+    ...place.references.map((each) => {
+      const [what, field] = each === id ? ['published', 'issued'] : ['seen', 'seen.on'];
+      return ofAssessment(
+        place,
+        ` › asOf: lies before '${each}' was ${what}; correct it, or ${field} of the reference`,
+      );
+    }),
   ]);
+
+test('what was made of a fact that stands no longer is kept apart', () => {
+  const { fact } = opinion;
+  write('pending.json', [{ fact, event: 'retracted', reason: 'misreading', note: 'The post does not say so.' }]);
+  const modules = generateModules(inCopy());
+  expect(
+    Object.entries(modules).filter(([name, text]) => name.startsWith('record/') && text.includes(`"fact":"${fact}"`)),
+  ).toEqual([]);
+  expect(modules['record.ts']).toMatch(new RegExp(`^export const formerAssessments.*"fact":"${fact}"`, 'm'));
+});
 
 describe('the generator names file, item, field, problem and remedy by the rule', () => {
   const rules: Readonly<Record<string, readonly Case[]>> = {
@@ -256,7 +272,18 @@ describe('the generator names file, item, field, problem and remedy by the rule'
       [
         'an item on a reference that its assessment lacks',
         () => inItem(stated, (item) => item.references.push(foreign.id)),
-        ofItem(stated, `.references: the assessment lacks '${foreign.id}'; add it there, too`),
+        ofItem(
+          stated,
+          `.references.${stated.item.references.length}: the assessment lacks '${foreign.id}'; add it there, too`,
+        ),
+      ],
+      [
+        'an item on one reference twice',
+        () => inItem(stated, (item) => item.references.push(item.references[0])),
+        ofItem(
+          stated,
+          `.references.${stated.item.references.length}: '${stated.item.references[0]}' is named before; name it once`,
+        ),
       ],
       ...['contradicted', 'outdated'].map(
         (verdict): Case => [
@@ -461,7 +488,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     [
       'a text that is no address',
       () => inReference(seen.id, (reference) => Object.assign(reference, { URL: 'www.example.org' })),
-      ofReference(seen.id, ' › URL: is "www.example.org"; give a whole address with http or https'),
+      ofReference(seen.id, ' › URL: is "www.example.org"; it must be a web address in ASCII, as RFC 3986 has it'),
     ],
     [
       'an author in no shape of CSL',
@@ -496,9 +523,9 @@ describe('the generator names file, item, field, problem and remedy of', () => {
 });
 
 describe('the generator', () => {
-  test('admits an assessment of the day on which its source was published', () => {
-    const [source] = datesOf(dated.references);
-    inAssessment(dated, (assessment) => Object.assign(assessment, { asOf: source?.issued }));
+  test('admits an assessment of the day on which the last of its sources was seen', () => {
+    const days = cited.references.map((id) => referenceOf(id).seen.on).filter(isDay);
+    inAssessment(cited, (assessment) => Object.assign(assessment, { asOf: days.sort().at(-1) }));
     expect(faultsOf()).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ describe('the changes of a release', () => {
   test('stand in the changelog under their version, sealed by the hash of the history file', () => {
     const [, second] = fixture.files;
     if (!second) throw new Error('the fixture has two releases at least');
-    const section = changelogSection(second, historyText(second));
+    const section = changelogSection(second, historyText(second), []);
     const changelog = '# sco-facts\n\n## 0.2.0\n\n### Minor Changes\n\n- abc: More.\n\n## 0.1.0\n\n### Minor Changes\n';
     const text = insertSection(changelog, '0.2.0', section);
     expect(text.indexOf('- value: `2700` → `2800`')).toBeGreaterThan(text.indexOf('- abc: More.'));

@@ -194,9 +194,10 @@ describe('the changes of the record', () => {
     expect(linesOf(items, items)).toEqual([]);
   });
 
-  test('compare what was added again with nothing', () => {
+  test('compare what was added again with what it was before', () => {
     expect(linesOf([reference], [], [item('reference', 'yearbook', { title: 'Almanac' })])).toEqual([
-      '1 reference added: yearbook',
+      'reference yearbook: added again',
+      '  title: "Yearbook" → "Almanac"',
     ]);
   });
 
@@ -376,9 +377,9 @@ describe('the history as the build sees it', () => {
     expect(changeLines(now([assessment('Third.'), reference], titled))).toEqual([
       'noAlliances: reworded (patch)',
       `  title: "${before}" → "None"`,
-      'record: 1 reference added: yearbook (patch)',
       'record: assessment ratsArrests: revised (patch)',
       '  note: "Second." → "Third."',
+      'record: reference yearbook: added again (patch)',
       'record: calculation shareOfMembers: removed (patch)',
     ]);
     expect(changeLines(now(released))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factIds, facts, isFactId, type ScoFactsError } from '../../src/index.js';
+import { factIds, facts, isFactId, ratsArrests, type ScoFactsError } from '../../src/index.js';
 import {
   assessments,
   findAssessments,
@@ -101,6 +101,7 @@ describe('what is no id', () => {
     expect(thrown(() => getAssessment('nuclearShares' as 'nuclearShare')).message).toBe(
       "getAssessment: no fact has the id 'nuclearShares'; did you mean 'nuclearShare'?",
     );
+    expect(thrown(() => getAssessment(ratsArrests as never)).suggestion).toBe('ratsArrests'); // the fact for its id
     expect(thrown(() => getReference('sipriNuclearForces' as 'sipriNuclearForces2017')).suggestion).toBe(
       'sipriNuclearForces2017',
     );
@@ -114,13 +115,14 @@ describe('a query that cannot be met is an error:', () => {
     ['partly', "the query 'partly' is not usable, expected a plain object"],
     [
       { verdit: 'partly' },
-      "the condition 'verdit' is not usable, expected one of verdict, reference; did you mean 'verdict'?",
+      "the condition 'verdit' is not usable, expected one of verdict, reference, tombstones; did you mean 'verdict'?",
     ],
     [
       { verdict: 'wrong' },
       /^the verdict 'wrong' is not usable, expected one of corroborated, partly, .*selfDescription$/,
     ],
     [{ reference: 'x' }, "the reference 'x' is not usable, expected one of referenceIds"],
+    [{ tombstones: 'yes' }, "tombstones 'yes' is not usable, expected true or false"],
   ])('%o', (query, message) => {
     const error = thrown(() => findAssessments(query as object));
     expect(error.code).toBe('INVALID_QUERY');
@@ -144,12 +146,30 @@ test.each([
   null,
   'x',
   {},
-  { kind: 'figure', what: 'x', value: '9', bound: 'exactly', unit: '1' },
-  { kind: 'figure', what: 'x', value: 9, bound: 'constructor', unit: '1' },
-  { kind: 'range', what: 'x', low: 1, unit: '%' },
-  { kind: 'date', what: 'x' },
-  { kind: 'name', name: 'x' },
-  { kind: '__proto__', what: 'x' },
+  { kind: 'figure', value: '9', bound: 'exactly', unit: '1' },
+  { kind: 'figure', value: Number.NaN, bound: 'exactly', unit: '1' },
+  { kind: 'figure', value: Number.POSITIVE_INFINITY, bound: 'exactly', unit: '1' },
+  { kind: 'figure', value: 9, bound: 'constructor', unit: '1' },
+  { kind: 'figure', value: 9, bound: 'exactly', unit: '' },
+  { kind: 'figure', value: 9, bound: 'exactly', unit: '1', period: {} },
+  { kind: 'figure', value: 9, bound: 'exactly', unit: '1', period: Symbol('2017') },
+  { kind: 'range', low: 1, unit: '%' },
+  { kind: 'date' },
+  { kind: 'name', name: '' },
+  { kind: '__proto__' },
 ])('formatRecorded refuses %o', (item) => {
-  expect(thrown(() => formatRecorded(item as never)).code).toBe('INVALID_ARGUMENT');
+  const whole = typeof item === 'object' && item !== null ? { what: 'x', basis: 'stated', ...item } : item;
+  expect(thrown(() => formatRecorded(whole as never)).code).toBe('INVALID_ARGUMENT');
+});
+
+test('formatRecorded reads each field once', () => {
+  let reads = 0;
+  const shifty = {
+    ...getAssessment('nuclearShare').recorded[0],
+    get bound() {
+      reads++;
+      return reads === 1 ? 'exactly' : 'constructor';
+    },
+  };
+  expect(formatRecorded(shifty as never)).not.toContain('undefined');
 });

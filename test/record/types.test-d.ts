@@ -32,6 +32,13 @@ test('verdict, references and what is recorded are literal', () => {
   expectTypeOf(getAssessment('aimTrade').verdict).toEqualTypeOf<'selfDescription'>();
 });
 
+test('what is found is narrowed only by a verdict that is sure to be there', () => {
+  const perhaps = { verdict: Math.random() > 2 ? ('partly' as const) : undefined };
+  expectTypeOf(findAssessments(perhaps)[0]?.verdict).toEqualTypeOf<Verdict | undefined>();
+  // @ts-expect-error - nothing narrows it
+  findAssessments<'partly'>();
+});
+
 test('what is found is narrowed by the verdict', () => {
   expectTypeOf(findAssessments({ verdict: 'partly' })[0]?.verdict).toEqualTypeOf<'partly' | undefined>();
   expectTypeOf(findAssessments()[0]?.verdict).toEqualTypeOf<Verdict | undefined>();

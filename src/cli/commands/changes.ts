@@ -13,7 +13,10 @@ const listedMax = 20; // of created facts; more are a version's whole contents, 
 export const changes: Command = {
   name: 'changes',
   summary: 'Tells what each release did to the facts.',
-  details: ['Oldest release first. With --since, only releases after that one.'],
+  details: [
+    'Oldest release first. With --since, only releases after that one. What releases did to the record is in the file ' +
+      'changes.json of the package.',
+  ],
   args: {},
   options: {
     '--since <version>': 'only what changed after this version',
