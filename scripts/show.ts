@@ -1,4 +1,5 @@
 import { type FactId, facts, getFact, type ScoFactsError, source, topics, VERSION } from 'sco-facts'; // the built package, as its users get it
+import { getAssessment } from 'sco-facts/record';
 import { contentOf, paragraphsOf, verdictOf } from '../src/cli/content.js';
 import { row, wrap } from '../src/cli/table.js';
 
@@ -30,9 +31,11 @@ function showFact(id: FactId): void {
     const form = printed === undefined ? '' : ` printed "${printed}",`;
     return ['evidence', `¶ ${paragraph}, characters ${start} to ${end},${form} sha256 ${sha256}`];
   });
+  const { asOf, note } = getAssessment(id);
   const lines = [
     ...Object.entries(fields).map(([field, value]) => [field, Array.isArray(value) ? value.join(', ') : String(value)]),
     ...places,
+    ['record', `${verdictOf(fields)} as of ${asOf}: ${note}`],
     ['citation key', `sco-facts@${VERSION}/${fields.id}:${fields.digest.slice(0, 12)}`],
   ];
   heading('One fact in full');
@@ -50,7 +53,12 @@ function showMisspeltId(id: string): void {
 }
 
 const title = `sco-facts ${VERSION}: ${facts.length} facts, as stated in "${source.title}", ${source.issued}`;
-print(...wrap(`${title}. ¶ is the paragraph of the post that states the fact.`, width));
+print(
+  ...wrap(
+    `${title}. ¶ is the paragraph of the post that states the fact; in brackets is what other sources make of it.`,
+    width,
+  ),
+);
 showTopics();
 showFact('ratsExtraditions');
 showMisspeltId('ratsExtradition');
