@@ -81,7 +81,8 @@ describe('the installed command', () => {
     expect(new Set(entries)).toEqual(
       new Set(['index', 'citations', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
     );
-    expect(read(main)).not.toContain(arrests?.digest);
+    const unchanged = factRecords.filter(({ revision }) => revision === 1); // the history, which is in it, names the others
+    expect(unchanged.filter(({ digest }) => read(main).includes(digest))).toEqual([]);
     // so that what runs here runs without any other package
     const installed = readdirSync(join(packed.withoutZod, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['sco-facts']);

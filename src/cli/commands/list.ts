@@ -18,7 +18,8 @@ export const list: Command = {
   options: {
     '--topic <topic>': 'only facts of this topic',
     '--kind <kind>': 'only facts of this kind',
-    '--verdict <verdict>': 'only facts of which sources make this: corroborated, partly, contradicted, outdated, …',
+    '--verdict <verdict>':
+      'only facts with this verdict: corroborated, partly, contradicted, outdated, unverified or selfDescription',
     '--json': 'print the whole facts as a JSON array, each with its assessment',
   },
   examples: [
