@@ -7,7 +7,6 @@ import { factsCsv } from './emit/csv.js';
 import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
-import { recordJson } from './emit/record.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
 import { loadData, root } from './generate.js';
@@ -37,7 +36,11 @@ const files: Record<string, string> = {
       };
     }),
   }),
-  'record.json': recordJson(head, record, assessments),
+  'record.json': jsonLines(head, {
+    references: record.references.map((item) => item.value),
+    calculations: record.calculations.map((item) => item.value),
+    assessments,
+  }),
   'references.bib': referencesBib(standing),
   'references.csl.json': referencesCslJson(standing),
   'references.ris': referencesRis(standing),

@@ -7,18 +7,13 @@ import { type AuthoredData, readData } from './data/read.js';
 import { recordRules } from './data/record-rules.js';
 import { rules } from './data/rules.js';
 import { type StampedFact, stampFact } from './data/stamp.js';
+import { recordModule, topicRecordModule } from './emit/assessments.js';
 import { entitiesModule } from './emit/entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
 import { historyModule, keysModule } from './emit/history.js';
-import {
-  independences,
-  recordModule,
-  referencesModule,
-  someReferencesModule,
-  topicRecordModule,
-  verdictsModule,
-} from './emit/record.js';
+import { independences, referencesModule, someReferencesModule } from './emit/record-references.js';
 import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
+import { verdictsModule } from './emit/verdicts.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
 import { isTombstone } from './history/fold.js';
 import { recordItems } from './history/record.js';

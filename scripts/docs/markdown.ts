@@ -19,3 +19,6 @@ export function fillMarkers(text: string, parts: Readonly<Record<string, string>
   if (starts !== pairs || ends !== pairs) throw new Error(`${file}: a marker of a generated part has no partner`);
   return filled;
 }
+
+/** Authored text, with nothing in it that Markdown or HTML would take for markup. */
+export const prose = (text: string) => text.replaceAll(/[\\`*_[\]<>&]/g, '\\$&');

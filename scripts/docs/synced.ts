@@ -9,7 +9,8 @@ import { countParts } from './count-parts.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { fillMarkers } from './markdown.js';
-import { problemTable, recordGuide, sourceCounts, standingAssessments, verdictTable } from './record-guide.js';
+import { recordGuide } from './record-guide.js';
+import { problemTable, sourceCounts, standingAssessments, verdictTable } from './verdict-parts.js';
 
 const factsFile = 'docs/guide/facts.md';
 const coverageFile = 'docs/guide/coverage.md';

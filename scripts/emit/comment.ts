@@ -3,7 +3,7 @@ import type { Evidence, Fact } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import type { UnitWords } from '../data/read.js';
 import { isTombstone } from '../history/fold.js';
-import { recordLine } from './record.js';
+import { recordLine } from './verdicts.js';
 
 /** What doc comments need beside the fact. */
 export interface CommentContext {

@@ -42,3 +42,7 @@ export function exportComment(
   const code = ['```ts', `import { ${name} } from '${entry}';`, '', example, '```'];
   return docComment([sentence, '', `@category ${category}`, '@example', ...code]);
 }
+
+/** Writes an expression that joins lists; a spread would count as an effect, and keep all of them in every bundle. */
+export const joinedLists = (lists: readonly string[]) =>
+  `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ([] as object[]).concat(${lists.join(', ')}))`;

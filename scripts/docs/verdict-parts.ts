@@ -1,0 +1,54 @@
+import type { Assessment, Reference } from '../../src/record/model.js';
+import { verdictWords } from '../../src/record/words.js';
+import type { LoadedData } from '../generate.js';
+import { isTombstone } from '../history/fold.js';
+import { prose, table } from './markdown.js';
+
+/** What each verdict means, for the tables of the guides. */
+const meanings: Readonly<Record<Assessment['verdict'], string>> = {
+  corroborated: 'sources bear the statement out',
+  partly: 'it holds in part, or with a qualification that the post leaves out',
+  contradicted: 'sources give something else',
+  outdated: 'it held, or could hold, when it was written',
+  unverified: 'nothing settles it: no source was found that does, or, as the note then says, none was looked up',
+  selfDescription:
+    'an aim, a principle or a self-image, which only the organization can state (shown as self-description)',
+};
+
+/** The assessments of the facts that stand: of others, nobody needs a warning. */
+export function standingAssessments({ stamped, assessments }: LoadedData): readonly Assessment[] {
+  const gone = new Set(stamped.filter(({ fact }) => isTombstone(fact.standing)).map(({ fact }) => fact.id));
+  return assessments.filter(({ fact }) => !gone.has(fact));
+}
+
+/** The verdicts with their meaning and how many facts have each. */
+export function verdictTable(assessments: readonly Assessment[]): string {
+  const rows = Object.entries(meanings).map(([verdict, meaning]) => [
+    `\`${verdict}\``,
+    assessments.filter((assessment) => assessment.verdict === verdict).length,
+    meaning,
+  ]);
+  return table(['verdict', 'facts', 'meaning'], rows);
+}
+
+/** How many facts rest on how many sources, in a sentence. */
+export function sourceCounts(assessments: readonly Assessment[], references: readonly Reference[]): string {
+  const without = assessments.filter((assessment) => assessment.references.length === 0).length;
+  const independent = references.filter(({ independence }) => independence === 'independent').length;
+  return (
+    `${assessments.length - without} of the ${assessments.length} assessments name sources, ${references.length} in all, ` +
+    `${independent} of them independent. The other ${without} name none: for most, there is nothing that a source could ` +
+    'settle; where something could be looked up and was not, the note says so.'
+  );
+}
+
+/** The facts that a reader has to be warned of, with the notes on them. */
+export function problemTable(assessments: readonly Assessment[]): string {
+  const order = ['contradicted', 'outdated', 'partly'];
+  const rows = order.flatMap((verdict) =>
+    assessments
+      .filter((assessment) => assessment.verdict === verdict)
+      .map(({ fact, note }) => [`\`${fact}\``, verdictWords[verdict as Assessment['verdict']], prose(note)]),
+  );
+  return table(['fact', 'record', 'what sources say'], rows);
+}

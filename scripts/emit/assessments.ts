@@ -1,0 +1,79 @@
+import type { Assessment, Recorded } from '../../src/record/model.js';
+import { exportComment, header, joinedLists, literal, literalType } from './literal.js';
+
+/** The module of the assessments of one topic. */
+export function topicRecordModule(topic: string, assessments: readonly Assessment[]): string {
+  return [
+    header,
+    "import { deepFreeze } from '../../freeze.js';",
+    "import type { Assessment } from '../../record/model.js';\n",
+    `export const ${topic}Record: readonly Assessment[] = /* @__PURE__ */ deepFreeze([`,
+    ...assessments.map((assessment) => `  ${literal(assessment)},`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+/** The annotation of a recorded item: its value literal, prose `string`. */
+function recordedType(item: Recorded): string {
+  const references = item.references.map(literalType).join(' | ');
+  const of = (name: string, ...values: readonly (string | number)[]) =>
+    `${name}<${[references, ...values.map(literalType)].join(', ')}>`;
+  switch (item.kind) {
+    case 'figure':
+      return of('RecordedFigure', item.value, item.unit);
+    case 'range':
+      return of('RecordedRange', item.low, item.high, item.unit);
+    case 'date':
+      return of('RecordedDate', item.date);
+    case 'name':
+      return of('RecordedName', item.name);
+  }
+}
+
+function assessmentType({ fact, verdict, references, recorded, noIndependentSource }: Assessment): string {
+  return [
+    `Assessment<${[fact, verdict].map(literalType).join(', ')}, ReferenceId, ${literalType(references)}>`,
+    ...(noIndependentSource ? ['{ readonly noIndependentSource: true }'] : []),
+    ...(recorded ? [`{ readonly recorded: readonly [${recorded.map(recordedType).join(', ')}] }`] : []),
+  ].join(' & ');
+}
+
+const recordedNames = ['RecordedDate', 'RecordedFigure', 'RecordedName', 'RecordedRange'];
+
+/** The module of all assessments: their list, and the types that index them. */
+export function recordModule(
+  topics: readonly string[],
+  assessments: readonly Assessment[],
+  former: readonly Assessment[],
+): string {
+  const types = [...assessments, ...former].map(
+    (assessment) => `  readonly ${assessment.fact}: ${assessmentType(assessment)};`,
+  );
+  const used = recordedNames.filter((name) => types.some((type) => type.includes(`${name}<`)));
+  return [
+    header,
+    "import { deepFreeze } from '../freeze.js';",
+    `import type { Assessment, ${used.join(', ')}, Verdict } from '../record/model.js';`,
+    "import type { FactId } from './facts.js';",
+    ...topics.map((topic) => `import { ${topic}Record } from './record/${topic}.js';`),
+    "import type { ReferenceId } from './references.js';\n",
+    '/** The exact type of every assessment, by id of the fact. */',
+    'export interface AssessmentMap {',
+    ...types,
+    '}\n',
+    '/** Any assessment of this version. */',
+    'export type KnownAssessment = Assessment<FactId, Verdict, ReferenceId>;\n',
+    exportComment(
+      'assessments',
+      'What sources make of each fact that stands, in the order of the post.',
+      'Record',
+      `assessments.length; // => ${assessments.length}`,
+      'sco-facts/record',
+    ),
+    `export const assessments = ${joinedLists(topics.map((topic) => `${topic}Record`))} as readonly KnownAssessment[];`,
+    '\n/** What sources made of facts that stand no longer. */',
+    `export const formerAssessments: readonly KnownAssessment[] = /* @__PURE__ */ deepFreeze(${literal(former)});`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import { dateWords } from '../../src/citations/styles/date.js';
+import type { UnitTable } from '../../src/figure.js';
+import type { Assessment, Reference } from '../../src/record/model.js';
+import { verdictWords, writeRecorded } from '../../src/record/words.js';
+import { header, literal } from './literal.js';
+
+const shownItems = 2; // in a line; the record has the others
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What writing about an assessment needs beside it. */
+export interface RecordContext {
+  readonly units: UnitTable;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** What stands against a fact, or qualifies it, on one line, and who says so; empty where nothing does. */
+function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
+  if (!['contradicted', 'outdated', 'partly'].includes(verdict)) return '';
+  const shown = recorded.slice(0, shownItems);
+  const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
+  const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
+  return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}`;
+}
+
+/** Who answers for a source: its author where that is an institution, else its publisher. */
+function authorityOf(reference: Reference | undefined): string {
+  const [author] = reference?.author ?? [];
+  return author && 'literal' in author ? author.literal : (reference?.publisher ?? '');
+}
+
+/** The lines of a doc comment on what sources make of the fact: above all else where they stand against it. */
+export function recordLine(
+  assessment: Assessment,
+  context: RecordContext,
+): { readonly first: string[]; readonly last: string } {
+  const { verdict, asOf, noIndependentSource } = assessment;
+  const against = againstIt(assessment, context);
+  const lack = noIndependentSource ? '; no independent source was found' : '';
+  const isWarning = verdict === 'contradicted' || verdict === 'outdated';
+  return {
+    first: isWarning ? [`**${capital(verdictWords[verdict])}**: ${against}.`] : [],
+    last: `Record: ${verdictWords[verdict]} as of ${asOf}${lack}.`,
+  };
+}
+
+/** The module from which references tell the verdict: the record in a line a fact, for bundles that cite only. */
+export function verdictsModule(assessments: readonly Assessment[], context: RecordContext): string {
+  const summary = (assessment: Assessment) => {
+    const { verdict, asOf, noIndependentSource } = assessment;
+    const against = againstIt(assessment, context);
+    const lack = noIndependentSource ? ' (no independent source was found)' : '';
+    const { day, month, year } = dateWords(asOf);
+    return `${verdictWords[verdict]}${lack} as of ${day} ${month} ${year}${against && `: ${against}`}`;
+  };
+  const groups = new Map<string, string[]>();
+  for (const assessment of assessments) {
+    const words = summary(assessment);
+    groups.set(words, [...(groups.get(words) ?? []), assessment.fact]);
+  }
+  const pairs = [...groups].map(([words, ids]) => [words, ids.join(' ')]);
+  return [
+    header,
+    '/** What sources make of the facts: a line, and the ids of the facts of which it is true. */',
+    `export const verdicts: readonly (readonly [words: string, ids: string])[] = ${literal(pairs)} as const;`,
+    '',
+  ].join('\n');
+}
