@@ -15,6 +15,11 @@ const ceilings = {
     types: 251,
     instantiations: 8,
   },
+  getAssessment: {
+    code: "import { getAssessment } from 'sco-facts/record';\nexport const verdict: 'contradicted' = getAssessment('nuclearShare').verdict;",
+    types: 430,
+    instantiations: 18,
+  },
 };
 
 async function cost(code: string) {
