@@ -49,7 +49,10 @@ export function recordGuide(data: LoadedData): string {
     ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
   const rowOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
     const items = recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`);
-    const lack = noIndependentSource ? ['No source independent of the organization was found.'] : [];
+    const lack =
+      noIndependentSource && !note.includes('independent source')
+        ? ['No source independent of the organization was found.']
+        : [];
     return [
       `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}`,
       verdictWords[verdict],

@@ -20,7 +20,8 @@ function againstIt({ verdict, recorded = [] }: Assessment, { units, references }
   const shown = recorded.slice(0, shownItems);
   const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
   const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
-  return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}`;
+  const more = recorded.length > shown.length ? `; ${recorded.length - shown.length} more in the record` : '';
+  return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}${more}`;
 }
 
 /** Who answers for a source: its author where that is an institution, else its publisher. */
@@ -51,7 +52,8 @@ export function verdictsModule(assessments: readonly Assessment[], context: Reco
     const against = againstIt(assessment, context);
     const lack = noIndependentSource ? ' (no independent source was found)' : '';
     const { day, month, year } = dateWords(asOf);
-    return `${verdictWords[verdict]}${lack} as of ${day} ${month} ${year}${against && `: ${against}`}`;
+    const words = verdict === 'partly' ? 'borne out in part' : verdictWords[verdict];
+    return `${words}${lack} as of ${day} ${month} ${year}${against && `: ${against}`}`;
   };
   const groups = new Map<string, string[]>();
   for (const assessment of assessments) {

@@ -11,7 +11,7 @@ import { writeRecorded } from './words.js';
  *
  * @param item - An item of an assessment's `recorded`.
  * @returns One line of text.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is no such item.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that lacks the fields of such an item.
  * @category Record
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import { writeRecorded } from './words.js';
  * ```
  */
 export function formatRecorded(item: Recorded): string {
-  const own = typeof item === 'object' && item !== null ? { ...item } : item; // each field read once
+  const own: Recorded = Object.assign(Object.create(null), item); // each field read once, and none inherited
   if (!isRecorded(own)) {
     const message = `formatRecorded: ${quote(item)} is no item of an assessment's 'recorded'`;
     throw new ScoFactsError('INVALID_ARGUMENT', message, item);
@@ -35,13 +35,13 @@ function isRecorded(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const item = value as Partial<Record<string, unknown>>;
   const isText = (field: string) => typeof item[field] === 'string' && item[field] !== '';
-  if (!isText('what') || !isText('basis')) return false;
+  if (!isText('what') || !['stated', 'computed', 'reported', 'inferred'].includes(String(item['basis']))) return false;
   if (item['period'] !== undefined && !isText('period')) return false;
   switch (item['kind']) {
     case 'figure':
       return Number.isFinite(item['value']) && isText('unit') && isBound(String(item['bound']));
     case 'range':
-      return Number.isFinite(item['low']) && Number.isFinite(item['high']) && isText('unit');
+      return Number.isFinite(item['low']) && Number(item['high']) > Number(item['low']) && isText('unit');
     case 'date':
       return isText('date');
     case 'name':

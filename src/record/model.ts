@@ -47,7 +47,7 @@ export interface RecordedFigure<
   readonly bound: Bound;
   /** UCUM code. */
   readonly unit: Unit;
-  /** The time that the figure covers: an EDTF date or interval. */
+  /** The time that the figure covers: an EDTF date or interval, with `?` behind what was inferred. */
   readonly period?: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export interface RecordedRange<
   readonly high: High;
   /** UCUM code. */
   readonly unit: Unit;
-  /** The time that the figures cover: an EDTF date or interval. */
+  /** The time that the figures cover: an EDTF date or interval, with `?` behind what was inferred. */
   readonly period?: string | undefined;
 }
 
@@ -84,7 +84,7 @@ export interface RecordedName<Ref extends string = string, Name extends string =
   readonly kind: 'name';
   /** The name itself. */
   readonly name: Name;
-  /** The time for which it held: an EDTF date or interval. */
+  /** The time for which it held: an EDTF date or interval, with `?` behind what was inferred. */
   readonly period?: string | undefined;
 }
 
@@ -110,7 +110,10 @@ export interface Assessment<
   readonly note: string;
   /** Ids of the sources. */
   readonly references: Refs;
-  /** True where the verdict rests on sources, and none of them is independent of the organization. */
+  /**
+   * True where the verdict rests on sources, and none of them is independent of the organization. Never set for
+   * `unverified` and `selfDescription`, which rest on none.
+   */
   readonly noIndependentSource?: true | undefined;
   /** Day as of which this holds, as YYYY-MM-DD. */
   readonly asOf: string;

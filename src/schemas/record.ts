@@ -24,13 +24,13 @@ const independence = /* @__PURE__ */ z
   .enum(['independent', 'party', 'derived'])
   .describe('How far the source stands from the organization.');
 
-/** As {@link edtfSchema}, with a question mark behind it where the date was inferred. */
+/** As {@link edtfSchema}, with a question mark behind each date that was inferred. */
 const perhapsDate = /* @__PURE__ */ z
   .string()
-  .refine((text) => dayRange(text.replace(/\?$/, '')) !== undefined, {
-    message: 'must be an EDTF date such as 2017-07 or, where it was inferred, 2017-10-25?',
+  .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
+    message: 'must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
   })
-  .describe('EDTF date; with a question mark behind it where it was inferred.');
+  .describe('EDTF date or interval; with a question mark behind each date that was inferred.');
 
 const ids = /* @__PURE__ */ z.array(idText).readonly();
 
@@ -61,7 +61,7 @@ export const recordedSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
       value: /* @__PURE__ */ z.number(),
       bound: boundSchema,
       unit: unitText,
-      period: edtfSchema.optional(),
+      period: perhapsDate.optional(),
     })
     .readonly(),
   /* @__PURE__ */ z
@@ -71,7 +71,7 @@ export const recordedSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
       low: /* @__PURE__ */ z.number(),
       high: /* @__PURE__ */ z.number(),
       unit: unitText,
-      period: edtfSchema.optional(),
+      period: perhapsDate.optional(),
     })
     .refine((range) => range.low < range.high, { message: 'must be higher than low', path: ['high'] })
     .readonly(),
@@ -83,7 +83,7 @@ export const recordedSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
       kind: /* @__PURE__ */ z.literal('name'),
       ...recordedBase,
       name: plainText,
-      period: edtfSchema.optional(),
+      period: perhapsDate.optional(),
     })
     .readonly(),
 ]);

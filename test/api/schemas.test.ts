@@ -97,6 +97,16 @@ describe('the schemas of the record refuse', () => {
     expect(assessmentSchema.safeParse({ ...assessment, ...change }).success).toBe(false);
   });
 
+  test.each(['2017', '2017-10?', '2014-10?/2017-10?', '2014/2017?'])('nothing in the period %s', (period) => {
+    const recorded = [{ ...figure, period }];
+    expect(assessmentSchema.safeParse({ ...assessment, recorded }).success).toBe(true);
+  });
+
+  test.each(['?', '2017??', '?2017', '2017/?', 'whenever', '2017-13?'])('the period %s', (period) => {
+    const recorded = [{ ...figure, period }];
+    expect(assessmentSchema.safeParse({ ...assessment, recorded }).success).toBe(false);
+  });
+
   test.each([
     ['an address that is no web address', { URL: 'javascript:alert(1)' }],
     ['a date in words', { issued: 'July 2017' }],

@@ -500,7 +500,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
       () => inReference(seen.id, (reference) => Object.assign(reference, { issued: '2017-02-30?' })),
       ofReference(
         seen.id,
-        ' › issued: is "2017-02-30?"; it must be an EDTF date such as 2017-07 or, where it was inferred, 2017-10-25?',
+        ' › issued: is "2017-02-30?"; it must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
       ),
     ],
     [

@@ -9,8 +9,8 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
-  ['the facts, their schemas and files', 124_000, coreEntries.split(' ')],
-  ['everything', 343_000, undefined],
+  ['the facts, their schemas and files', 125_000, coreEntries.split(' ')],
+  ['everything', 345_000, undefined],
 ] as const;
 
 const twinMaxBytes = 31_000; // the second copy of a larger file lies outside gzip's window of 32 kB and costs as much again

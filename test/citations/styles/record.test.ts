@@ -16,7 +16,8 @@ describe.each(styles)('%s with the record', (style) => {
     for (const fact of facts) {
       const { verdict, asOf } = getAssessment(fact.id);
       const [without, withRecord] = [cite(fact, { style }), cite(fact, { style, withRecord: true })];
-      expect(withRecord.startsWith(`${without} [Record of this package: ${verdictWords[verdict]}`)).toBe(true);
+      const words = verdict === 'partly' ? 'borne out in part' : verdictWords[verdict];
+      expect(withRecord.startsWith(`${without} [Record of this package: ${words}`)).toBe(true);
       expect(withRecord).toContain(` as of ${day(asOf)}`);
       expect(withRecord.endsWith('.]')).toBe(true);
     }
