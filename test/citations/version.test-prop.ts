@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compareVersions } from '../../src/citations/version.js';
 
 const number = fc.integer({ min: 0, max: 30 }).map(String);
-const word = fc.stringMatching(/^[a-zA-Z]{1,3}$/);
+const word = fc.stringMatching(/^[a-zA-Z]{1,3}$/).filter((text) => !/^x$/i.test(text)); // which the oracle takes for any number
 const pre = fc
   .array(fc.oneof(number, word), { maxLength: 3 })
   .map((list) => (list.length > 0 ? `-${list.join('.')}` : ''));
