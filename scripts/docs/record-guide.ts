@@ -1,4 +1,4 @@
-import { dateWords } from '../../src/citations/styles/date.js';
+import { dayFirst } from '../../src/citations/styles/date.js';
 import type { Topic } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import { verdictWords, writeRecorded } from '../../src/record/words.js';
@@ -47,37 +47,29 @@ export function recordGuide(data: LoadedData): string {
   const titleOf = new Map(stamped.map(({ fact }) => [fact.id, fact.title]));
   const cited = (ids: readonly string[]) =>
     ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
-  const rowOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
-    const items = recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`);
+  const entryOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
+    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdictWords[verdict]}**.`;
     const lack =
       noIndependentSource && !note.includes('independent source')
-        ? ['No source independent of the organization was found.']
-        : [];
-    return [
-      `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}`,
-      verdictWords[verdict],
-      [prose(note), ...lack, ...items.map((item) => `• ${item}`)].join('<br>'),
-      cited(ids),
-    ];
+        ? ' No source independent of the organization was found.'
+        : '';
+    const items = recorded.map((item) => `\n- ${prose(writeRecorded(item, units))} ${cited(item.references)}`);
+    const body = `${prose(note)}${lack}${ids.length > 0 ? ` ${cited(ids)}` : ''}`;
+    return `\n${head}\n${body}\n${items.join('')}${items.length > 0 ? '\n' : ''}`;
   };
   const sections = topics.map(({ value: { id, title } }: { readonly value: Topic }) => {
-    const rows = assessments.filter(({ fact }) => topicOf.get(fact) === id).map(rowOf);
-    return `\n## ${title}\n\n${table(['fact', 'record', 'what sources say', 'sources'], rows)}\n`;
+    const entries = assessments.filter(({ fact }) => topicOf.get(fact) === id).map(entryOf);
+    return `\n## ${title}\n${entries.join('')}`;
   });
   const days = [...new Set(assessments.map(({ asOf }) => asOf))].sort();
   return [
     head,
-    `\n## Verdicts\n\nAs of ${days.map(dayInWords).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
+    `\n## Verdicts\n\nAs of ${days.map(dayFirst).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
     ...sections,
     '\n## What was computed\n\nThe result of each is recomputed whenever the package is built.\n',
     ...record.calculations.map(({ value }) => calculationSection(value, cited)),
     referenceSection(references),
   ].join('');
-}
-
-function dayInWords(edtf: string): string {
-  const { day, month, year } = dateWords(edtf);
-  return `${day} ${month} ${year}`;
 }
 
 function referenceSection(references: readonly Reference[]): string {

@@ -1,4 +1,4 @@
-import { dateWords } from '../../src/citations/styles/date.js';
+import { dayFirst } from '../../src/citations/styles/date.js';
 import type { UnitTable } from '../../src/figure.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import { verdictWords, writeRecorded } from '../../src/record/words.js';
@@ -51,9 +51,8 @@ export function verdictsModule(assessments: readonly Assessment[], context: Reco
     const { verdict, asOf, noIndependentSource } = assessment;
     const against = againstIt(assessment, context);
     const lack = noIndependentSource ? ' (no independent source was found)' : '';
-    const { day, month, year } = dateWords(asOf);
     const words = verdict === 'partly' ? 'borne out in part' : verdictWords[verdict];
-    return `${words}${lack} as of ${day} ${month} ${year}${against && `: ${against}`}`;
+    return `${words}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
   };
   const groups = new Map<string, string[]>();
   for (const assessment of assessments) {

@@ -97,7 +97,7 @@ describe('the schemas of the record refuse', () => {
     expect(assessmentSchema.safeParse({ ...assessment, ...change }).success).toBe(false);
   });
 
-  test.each(['2017', '2017-10?', '2014-10?/2017-10?', '2014/2017?'])('nothing in the period %s', (period) => {
+  test.each(['2017', '2017-10?', '2014-10?/2017-10?', '2014/2017?'])('and admit the period %s', (period) => {
     const recorded = [{ ...figure, period }];
     expect(assessmentSchema.safeParse({ ...assessment, recorded }).success).toBe(true);
   });

@@ -20,7 +20,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { toBibtex } from 'sco-facts/citations'": 5985,
   "export * from 'sco-facts/citations'": 35_360,
   "import { getAssessment } from 'sco-facts/record'": 14_760,
-  "import { getReference } from 'sco-facts/record'": 8205,
+  "import { getReference } from 'sco-facts/record'": 8225,
   "import { formatRecorded } from 'sco-facts/record'": 1360,
   "export * from 'sco-facts/record'": 23_600,
   "import { verifySource } from 'sco-facts/verify'": 28_100,

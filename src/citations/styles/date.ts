@@ -46,6 +46,12 @@ export function dateWords(edtf: string): DateWords {
   };
 }
 
+/** A day as it is written elsewhere: `2 July 2020`. */
+export function dayFirst(edtf: string): string {
+  const { year, month, day } = dateWords(edtf);
+  return `${day} ${month} ${year}`;
+}
+
 /** A day as Americans write it: `July 2, 2020`. */
 export function monthFirst(edtf: string): string {
   const { year, month, day } = dateWords(edtf);

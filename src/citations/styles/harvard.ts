@@ -1,15 +1,13 @@
 import type { CitableFact } from '../reference.js';
 import { citeFact } from './compose.js';
-import { dateWords } from './date.js';
+import { dateWords, dayFirst } from './date.js';
 import { italic, line, link } from './line.js';
 import type { ReferenceOptions } from './options.js';
 import { framed, initials, locator, markedTitle } from './parts.js';
 import type { Style } from './style.js';
 
 function visited(accessed?: string): string {
-  if (accessed === undefined) return '';
-  const { year, month, day } = dateWords(accessed);
-  return ` (Accessed: ${day} ${month} ${year})`;
+  return accessed === undefined ? '' : ` (Accessed: ${dayFirst(accessed)})`;
 }
 
 /** Harvard as in Cite Them Right, 12th edition. */
