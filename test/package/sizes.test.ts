@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundle, gzipSize } from './lib/bundlers.js';
-import { codeEntries } from './lib/packed.js';
+import { assessmentRecords, codeEntries } from './lib/packed.js';
 
 /** Bytes that an import adds to a page, minified by esbuild and gzipped: the size today and a few bytes of headroom. */
 const ceilings: Readonly<Record<string, number>> = {
@@ -37,4 +37,13 @@ test.each(Object.entries(ceilings))('%s: at most %i bytes', async (line, ceiling
 test('every entry as a whole has a ceiling', () => {
   const without = codeEntries.filter((entry) => !(`export * from '${entry}'` in ceilings));
   expect(without).toEqual([]);
+});
+
+test('the root brings nothing of the record along', async () => {
+  const notesIn = async (line: string) => {
+    const code = await bundle('esbuild', `${line};\n`, ['zod']);
+    return assessmentRecords.filter(({ note }) => code.includes(JSON.stringify(note).slice(1, -1))).length;
+  };
+  expect(await notesIn("export * from 'sco-facts'")).toBe(0);
+  expect(await notesIn("export * from 'sco-facts/record'")).toBe(assessmentRecords.length); // which is how it would be seen
 });
