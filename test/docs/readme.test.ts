@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { resolveCitation } from '../../src/citations/index.js';
+import { formatQuantity, populationShare } from '../../src/index.js';
+import { getAssessment, getReference } from '../../src/record/index.js';
+
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+const picture = /^```text\n([\s\S]*?)```$/m.exec(readme)?.[1] ?? '';
+
+test('the picture on the first screen of README says what the data says', () => {
+  const { verdict, recorded } = getAssessment('populationShare');
+  const [range] = recorded;
+  const [author] = range.references.map(getReference).flatMap((reference) => reference.author ?? []);
+  expect(picture).toContain(`states   ${formatQuantity(populationShare)} `);
+  expect(picture).toContain(`(paragraph ${populationShare.evidence[0]?.paragraph})`);
+  expect(picture).toContain(`sources     ${verdict}: ${range.low}% to ${range.high}% in ${range.period} `);
+  expect(picture).toContain(`(${author && 'literal' in author ? author.literal : ''})`);
+  // a key of an earlier version will do, as long as what it cites still stands
+  expect(resolveCitation(picture)).toMatchObject({ state: 'current', citation: { id: 'populationShare' } });
+});
+
+test('the first screen of README has the picture, the install command and an example', () => {
+  const firstScreen = readme.split('\n').slice(0, 30).join('\n');
+  for (const part of ['```text', 'npm install sco-facts', 'getAssessment(', 'cite(']) expect(firstScreen).toContain(part);
+});
