@@ -10,7 +10,7 @@ import { type StampedFact, stampFact } from './data/stamp.js';
 import { recordModule, topicRecordModule } from './emit/assessments.js';
 import { entitiesModule } from './emit/entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './emit/facts.js';
-import { historyModule, keysModule } from './emit/history.js';
+import { historyModule, keysModule, recordChangesModule } from './emit/history.js';
 import { independences, referencesModule, someReferencesModule } from './emit/record-references.js';
 import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './emit/rest.js';
 import { verdictsModule } from './emit/verdicts.js';
@@ -110,6 +110,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'references.ts': referencesModule(references),
     'verdicts.ts': verdictsModule(assessments, context),
     'history.ts': historyModule(current.files),
+    'record-changes.ts': recordChangesModule(current.files),
     'keys.ts': keysModule(facts, current.version),
     'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),

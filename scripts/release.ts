@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { orFaults } from './data/fault.js';
 import { loadData, root } from './generate.js';
 import { historyText, sha256 } from './history/chain.js';
-import { changelogSection, insertSection } from './history/changelog.js';
+import { dataSections, insertSections, sealLine } from './history/changelog.js';
 import { largerBump, releaseFile } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 
@@ -42,7 +42,8 @@ run('npx', 'changeset', 'version');
 writeFileSync(join(root, 'data/history', `${version}.json`), text, { flag: 'wx' });
 writeFileSync(join(root, 'data/pending.json'), '[]\n');
 const changelog = readFileSync(changelogFile, 'utf8');
-writeFileSync(changelogFile, insertSection(changelog, version, changelogSection(file, text, history)));
+const sections = dataSections(file, history, data.units);
+writeFileSync(changelogFile, insertSections(changelog, version, sections, sealLine(file, text)));
 const citation = parseDocument(readFileSync(citationFile, 'utf8'));
 citation.set('version', version);
 citation.set('date-released', date);

@@ -1,7 +1,8 @@
 import { type FactId, facts, getFact, type ScoFactsError, source, topics, VERSION } from 'sco-facts'; // the built package, as its users get it
 import { getAssessment } from 'sco-facts/record';
 import { contentOf, paragraphsOf, verdictOf } from '../src/cli/content.js';
-import { row, wrap } from '../src/cli/table.js';
+import { row } from '../src/cli/table.js';
+import { wrap } from '../src/wrap.js';
 
 const width = Math.min(Math.max(process.stdout.columns ?? 100, 80), 120);
 const idWidth = Math.max(...facts.map((fact) => fact.id.length));

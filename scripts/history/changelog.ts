@@ -1,17 +1,16 @@
 import { changedFields } from '../../src/citations/compare.js';
-import type { Release } from '../../src/history.js';
+import type { UnitTable } from '../../src/figure.js';
+import { recordSentences } from '../../src/record/changes.js';
+import { type FactChange, factSentences, list, type Sentence } from '../../src/sentences.js';
+import { wrap } from '../../src/wrap.js';
 import { type HistoryFile, sha256 } from './chain.js';
-import { recordChangesOf, recordLines } from './record.js';
+import { recordChangesOf } from './record.js';
 
 /**
- * One change as `changes.json` ships it: the event with each field's old and new value. A fact that was created has no
- * digest there: it is that of its file, or of the revision that the first change of it names.
+ * One change as `changes.json` ships it: the event with each field's old and new value. A created fact has no digest
+ * there: it is that of its file, or of the revision that its first change names.
  */
-export type Change = Omit<Release['events'][number], 'superseded' | 'digest'> & {
-  readonly digest?: string;
-  readonly previousDigest?: string;
-  readonly fields?: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[];
-};
+export type Change = FactChange & { readonly digest?: string; readonly previousDigest?: string };
 
 /** What a release changed, field by field, for a program. */
 export function changesOf(release: HistoryFile): readonly Change[] {
@@ -23,41 +22,67 @@ export function changesOf(release: HistoryFile): readonly Change[] {
   });
 }
 
-const code = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``);
+const lineMax = 120;
+const namedMax = 10; // new facts; more are a version's whole contents
+const code = (id: string) => `\`${id}\``;
 
-/** What a release changed, as a section of CHANGELOG.md; it ends with the hash that seals the history file. */
-export function changelogSection(release: HistoryFile, text: string, before: readonly HistoryFile[]): string {
+/** An item of a list in Markdown, broken into lines. */
+export const bullet = (text: string): string =>
+  wrap(text, lineMax - 2)
+    .map((line, index) => `${index === 0 ? '-' : ' '} ${line}`)
+    .join('\n');
+
+/** What a release changed in the data, as sections of CHANGELOG.md: what readers may have printed comes first. */
+export function dataSections(release: HistoryFile, before: readonly HistoryFile[], units: UnitTable): string[] {
   const changes = changesOf(release);
-  const created = changes.filter((change) => change.type === 'created').map((change) => `\`${change.fact}\``);
-  const lines = changes
-    .filter((change) => change.type !== 'created')
-    .flatMap(({ fact, type, to, note, fields = [] }) => [
-      `- \`${fact}\` ${type}${to === undefined ? '' : ` to \`${to}\``}${note === undefined ? '' : `: ${note}`}`,
-      ...fields
-        .filter(({ field }) => field !== 'evidence')
-        .map(({ field, before, after }) => `  - ${field}: ${code(before)} → ${code(after)}`),
-    ]);
-  const record = recordLines(recordChangesOf(release, before), code).map((line) =>
-    line.startsWith(' ') ? `  - ${line.trim()}` : `- ${line}`,
-  );
-  return [
-    '### Changes of the data',
-    '',
-    ...(created.length > 0 ? [`- created: ${created.join(', ')}`] : []),
-    ...lines,
-    ...(changes.length === 0 ? ['- none'] : []),
-    '',
-    ...(record.length > 0 ? ['### Changes of the record', '', ...record, ''] : []),
-    `Released on ${release.date}. History file: sha256 \`${sha256(text)}\`.`,
-    '',
-  ].join('\n');
+  const created = changes.filter(({ type }) => type === 'created').map(({ fact }) => code(fact));
+  const names = created.length > namedMax ? '' : `: ${list(created)}`;
+  const sentences: Sentence[] = [
+    ...(created.length === 0
+      ? []
+      : [{ about: 'figures' as const, text: `${created.length} new fact${created.length === 1 ? '' : 's'}${names}.` }]),
+    ...changes.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, code)),
+    ...recordSentences(recordChangesOf(release, before), { code, units }),
+  ];
+  const section = (heading: string, about: Sentence['about']) => {
+    const items = sentences.filter((sentence) => sentence.about === about).map(({ text }) => bullet(text));
+    return items.length === 0 ? [] : [`### ${heading}\n\n${items.join('\n')}\n`];
+  };
+  const sections = [...section('Figures and verdicts', 'figures'), ...section('Words and places', 'words')];
+  return sections.length > 0 ? sections : ['No fact and no verdict changed.\n'];
 }
 
-/** Puts the section behind what changesets wrote for the version. */
-export function insertSection(changelog: string, version: string, section: string): string {
-  const start = changelog.indexOf(`## ${version}\n`);
-  if (start < 0) throw new Error(`insertSection: CHANGELOG.md has no heading for ${version}`);
+/** The line that seals a history file. */
+export const sealLine = ({ date }: HistoryFile, text: string): string =>
+  `Released on ${date}. History file: sha256 \`${sha256(text)}\`.\n`;
+
+/** What changesets wrote for a version: the first paragraph of each is for everybody, the others are about code. */
+function changesetParts(section: string): { readonly briefly: string[]; readonly code: string[] } {
+  const items = section.split(/^- (?:[0-9a-f]{7,40}: )?/m).slice(1);
+  const paragraphs = items.map((item) =>
+    item
+      .split(/^### /m, 1)
+      .join('')
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
+      .filter((paragraph) => paragraph !== ''),
+  );
+  return {
+    briefly: paragraphs.flatMap(([first]) => first ?? []),
+    code: paragraphs.flatMap(([, ...others]) => others.map((paragraph) => paragraph.replace(/^- /, ''))),
+  };
+}
+
+/** Rewrites what changesets wrote for a version, and puts the changes of the data between its parts. */
+export function insertSections(changelog: string, version: string, sections: readonly string[], seal: string): string {
+  const heading = `## ${version}\n`;
+  const start = changelog.indexOf(heading);
+  if (start < 0) throw new Error(`insertSections: CHANGELOG.md has no heading for ${version}`);
   const next = changelog.indexOf('\n## ', start + 1);
   const end = next < 0 ? changelog.length : next + 1;
-  return `${changelog.slice(0, end).trimEnd()}\n\n${section}${next < 0 ? '' : '\n'}${changelog.slice(end)}`;
+  const parts = changesetParts(changelog.slice(start + heading.length, end));
+  const listed = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`### ${title}\n\n${items.map(bullet).join('\n')}\n`];
+  const text = [...listed('Briefly', parts.briefly), ...sections, ...listed('Code', parts.code), seal].join('\n');
+  return `${changelog.slice(0, start)}${heading}\n${text}${next < 0 ? '' : '\n'}${changelog.slice(end)}`;
 }

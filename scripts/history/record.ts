@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import { changedFields, type FieldChange } from '../../src/citations/compare.js';
+import { changedFields } from '../../src/citations/compare.js';
+import { type RecordChange, recordParts } from '../../src/record/changes.js';
 import { idText, sha256Text } from '../../src/schemas/text.js';
 import type { AuthoredRecord } from '../data/read-record.js';
 
-const parts = ['assessment', 'reference', 'calculation'] as const;
-
 /** One item of the record, with what tells it from the others. */
 export interface RecordItem {
-  readonly part: (typeof parts)[number];
+  readonly part: RecordChange['part'];
   /** Id of the fact that is assessed, of the reference or of the calculation. */
   readonly id: string;
   readonly content: object;
@@ -38,7 +37,7 @@ export const recordHistorySchema: z.ZodType<RecordHistory> = z
         z
           .strictObject({
             type: z.enum(['added', 'revised', 'removed']),
-            part: z.enum(parts),
+            part: z.enum(recordParts),
             id: idText,
             revision: z.int().min(1),
             digest: sha256Text,
@@ -115,9 +114,6 @@ export function planRecord(items: readonly RecordItem[], history: readonly WithR
   };
 }
 
-/** What a release did to the record for a program: of what was revised or came back, each field with its old and new value. */
-export type RecordChange = Omit<RecordEvent, 'digest'> & { readonly fields?: readonly FieldChange[] };
-
 /** What a release changed in the record, given the releases before it. */
 export function recordChangesOf(release: WithRecord, before: readonly WithRecord[]): readonly RecordChange[] {
   const states = foldRecord(before);
@@ -133,7 +129,7 @@ const isNew = ({ type, revision }: RecordChange) => type === 'added' && revision
 
 /** The changes of the record as lines for people. */
 export function recordLines(changes: readonly RecordChange[], show: (value: unknown) => string): string[] {
-  const added = parts.flatMap((part) => {
+  const added = recordParts.flatMap((part) => {
     const ids = changes.filter((change) => isNew(change) && change.part === part).map(({ id }) => id);
     const word = ids.length === 1 ? part : `${part}s`;
     return ids.length === 0 ? [] : [`${ids.length} ${word} added${ids.length > 5 ? '' : `: ${ids.join(', ')}`}`];

@@ -35,11 +35,22 @@ describe('changes', () => {
     const text = changesFrom(archive, 1)
       .map((release) => releaseText(release, plain, 80))
       .join('\n');
-    expect(text).toMatch(/^0\.2\.0 \(2030-01-02\)\n {2}created 1 fact: aimCooperation\n/);
-    expect(text).toContain("  aimDialogue moved to 'aimCooperation' (duplicate: A note in our own words.)\n");
-    expect(text.replaceAll(/\n {4}/g, ' ')).toContain("asPrinted '2,700' → '2,800', value 2700 → 2800\n");
-    expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers retracted (misreading: A note in our own words.)\n');
+    expect(text).toMatch(/^0\.2\.0 \(2030-01-02\)\n {2}1 new fact: aimCooperation\.\n/);
+    expect(text).toContain('  aimDialogue: moved to aimCooperation. Duplicate: A note in our own words.\n');
+    expect(text).toContain('  ratsArrests: the value is now 2,800; it was 2,700. Misreading:');
+    expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers: retracted. Misreading: A note in our own words.\n');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('show the record as well: verdicts in a sentence each, notes in a list', () => {
+    const change = (id: string, field: string, before: string, after: string) =>
+      ({ type: 'revised', part: 'assessment', id, revision: 2, fields: [{ field, before, after }] }) as const;
+    const record = [change('a', 'note', 'x', 'y'), change('b', 'verdict', 'partly', 'contradicted')];
+    const [release] = changesFrom({ ...archive, recordChanges: { '0.3.0': record } }, 2);
+    expect(release).toMatchObject({ version: '0.3.0', record });
+    expect(release && releaseText(release, plain, 80)).toContain(
+      '  b: the verdict is now contradicted; it was partly.\n  Notes revised: a.\n',
+    );
   });
 
   test('of the installed version end with that version', async () => {

@@ -22,5 +22,6 @@ test('the picture on the first screen of README says what the data says', () => 
 
 test('the first screen of README has the picture, the install command and an example', () => {
   const firstScreen = readme.split('\n').slice(0, 30).join('\n');
-  for (const part of ['```text', 'npm install sco-facts', 'getAssessment(', 'cite(']) expect(firstScreen).toContain(part);
+  for (const part of ['```text', 'npm install sco-facts', 'getAssessment(', 'cite('])
+    expect(firstScreen).toContain(part);
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/generate.js';
-import { row, wrap } from '../../src/cli/table.js';
+import { row } from '../../src/cli/table.js';
 import { facts } from '../../src/index.js';
+import { wrap } from '../../src/wrap.js';
 
 test('npm start shows every fact, one in full, and what a misspelt id answers, within the width', () => {
   const args = ['--import', 'tsx', 'scripts/show.ts'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadData, root } from '../../scripts/generate.js';
 import { HistoryError, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
-import { changelogSection, changesOf, insertSection } from '../../scripts/history/changelog.js';
+import { changesOf } from '../../scripts/history/changelog.js';
 import { because, Fixture } from './fixture.js';
 
 const fixture = new Fixture(['ratsArrests', 'noAlliances', 'aimDialogue']).release('0.1.0');
@@ -96,17 +96,5 @@ describe('the changes of a release', () => {
         ],
       },
     ]);
-  });
-
-  test('stand in the changelog under their version, sealed by the hash of the history file', () => {
-    const [, second] = fixture.files;
-    if (!second) throw new Error('the fixture has two releases at least');
-    const section = changelogSection(second, historyText(second), []);
-    const changelog = '# sco-facts\n\n## 0.2.0\n\n### Minor Changes\n\n- abc: More.\n\n## 0.1.0\n\n### Minor Changes\n';
-    const text = insertSection(changelog, '0.2.0', section);
-    expect(text.indexOf('- value: `2700` → `2800`')).toBeGreaterThan(text.indexOf('- abc: More.'));
-    expect(text.indexOf('- value: `2700` → `2800`')).toBeLessThan(text.indexOf('## 0.1.0'));
-    expect(text).toContain(`sha256 \`${sha256(historyText(second))}\``);
-    expect(() => insertSection(changelog, '0.3.0', section)).toThrow('has no heading for 0.3.0');
   });
 });

@@ -1,22 +1,21 @@
+import { recordUnitWords, unitWords } from '../../generated/units.js';
 import { nearest } from '../../nearest.js';
 import { quote } from '../../quote.js';
+import { recordSentences } from '../../record/changes.js';
+import { factSentences, list } from '../../sentences.js';
+import { wrap } from '../../wrap.js';
 import { type Archive, installed } from '../archive.js';
 import { changesFrom, type ReleaseChanges } from '../changes-of.js';
 import { type Command, printJson } from '../command.js';
 import { CliError } from '../errors.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
-import { wrap } from '../table.js';
-import { eventWords, fieldWords } from '../words.js';
 
-const listedMax = 20; // of created facts; more are a version's whole contents, which `list` shows better
+const namedMax = 20; // new facts; more are a version's whole contents, which `list` shows better
 
 export const changes: Command = {
   name: 'changes',
-  summary: 'Tells what each release did to the facts.',
-  details: [
-    'Oldest release first. With --since, only releases after that one. What releases did to the record is in the file ' +
-      'changes.json of the package.',
-  ],
+  summary: 'Shows what each release changed in the facts and in the record.',
+  details: ['Oldest release first. With --since, only releases after that one.'],
   args: {},
   options: {
     '--since <version>': 'only what changed after this version',
@@ -44,22 +43,23 @@ export function positionAfter(archive: Archive, since: string): number {
   throw new CliError('INVALID_ARGUMENT', message, since, nearest(since, versions));
 }
 
-/** A release for people. */
-export function releaseText({ version, date, changes: list }: ReleaseChanges, paint: Colors, width: number): string {
-  const created = list.filter((change) => change.type === 'created').map((change) => change.fact);
-  const entries = list
-    .filter((change) => change.type !== 'created')
-    .map((change) => {
-      const fields = change.fields === undefined ? '' : `: ${fieldWords(change.fields)}`;
-      return `${change.fact} ${eventWords(change)}${fields}`;
-    });
-  if (created.length > 0)
-    entries.unshift(`created ${created.length} fact${created.length === 1 ? '' : 's'}${namesOf(created)}`);
-  if (entries.length === 0) entries.push('no fact changed');
-  const lines = entries.flatMap((entry) =>
-    wrap(entry, width - 4).map((line, index) => (index ? `    ${line}` : `  ${line}`)),
+/** A release for people: what they may have printed first, then wording, places and sources. */
+export function releaseText(release: ReleaseChanges, paint: Colors, width: number): string {
+  const { version, date, changes: facts, record = [] } = release;
+  const created = facts.filter(({ type }) => type === 'created').map(({ fact }) => fact);
+  const names = created.length > namedMax ? '' : `: ${list(created)}`;
+  const sentences = [
+    ...facts.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, String)),
+    ...recordSentences(record, { code: String, units: { ...unitWords, ...recordUnitWords } }),
+  ];
+  const textsAbout = (about: string) => sentences.filter((item) => item.about === about).map(({ text }) => text);
+  const texts = [
+    ...(created.length === 0 ? [] : [`${created.length} new fact${created.length === 1 ? '' : 's'}${names}.`]),
+    ...textsAbout('figures'),
+    ...textsAbout('words'),
+  ];
+  const lines = (texts.length === 0 ? ['No fact and no verdict changed.'] : texts).flatMap((text) =>
+    wrap(text, width - 4).map((line, index) => (index ? `    ${line}` : `  ${line}`)),
   );
   return `${paint.bold(version)} ${paint.dim(`(${date})`)}\n${lines.join('\n')}\n`;
 }
-
-const namesOf = (ids: readonly string[]) => (ids.length > listedMax ? '' : `: ${ids.join(', ')}`);

@@ -7,6 +7,7 @@ export function archiveOf(world: World): Archive {
   return {
     version: world.version,
     releases: world.releases,
+    recordChanges: {},
     ids: [...world.facts.keys()],
     fact: (id) => world.facts.get(id),
     resolve: (text) => resolveIn(world, text),

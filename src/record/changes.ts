@@ -1,0 +1,98 @@
+import type { FieldChange } from '../citations/compare.js';
+import type { UnitTable } from '../figure.js';
+import { list, type Sentence, valueSentence } from '../sentences.js';
+import type { Recorded } from './model.js';
+import { writeRecorded } from './words.js';
+
+/** The parts of the record that have revisions. */
+export const recordParts = ['assessment', 'reference', 'calculation'] as const;
+
+/** One thing that a release did to one item of the record, with the old and new value of each field that differs. */
+export interface RecordChange {
+  readonly type: 'added' | 'revised' | 'removed';
+  readonly part: (typeof recordParts)[number];
+  /** Id of the assessed fact, of the reference or of the calculation. */
+  readonly id: string;
+  readonly revision: number;
+  readonly fields?: readonly FieldChange[] | undefined;
+}
+
+/** How a sentence sets an id and writes a unit. */
+export interface SentenceStyle {
+  readonly code: (id: string) => string;
+  readonly units: UnitTable;
+}
+
+/** Says in sentences what a release did to the record: verdicts and figures one by one, words and sources in lists. */
+export function recordSentences(changes: readonly RecordChange[], { code, units }: SentenceStyle): Sentence[] {
+  const fieldsOf = (field: string) =>
+    changes.flatMap(({ id, fields = [] }) =>
+      fields.filter((change) => change.field === field).map((change) => ({ id, change })),
+    );
+  const verdicts = fieldsOf('verdict').map(({ id, change }): Sentence => valueSentence(code(id), change, 'figures'));
+  const recorded = fieldsOf('recorded').map(({ id, change }) => ({
+    id,
+    sentence: recordedSentence(code(id), change, units),
+  }));
+  const reworded = recorded.filter(({ sentence }) => sentence === undefined).map(({ id }) => code(id));
+  const idsWith = (isMeant: (change: RecordChange) => boolean) => changes.filter(isMeant).map(({ id }) => code(id));
+  const listed = (heading: string, ids: readonly string[]): Sentence[] =>
+    ids.length === 0 ? [] : [{ about: 'words', text: `${heading}: ${list(ids)}.` }];
+  const hasField = (field: string) => (change: RecordChange) =>
+    change.part === 'assessment' && (change.fields ?? []).some((item) => item.field === field);
+  return [
+    ...addedSentence(changes, code),
+    ...verdicts,
+    ...recorded.flatMap(({ sentence }) => sentence ?? []),
+    ...listed('Recorded figures and names described in other words', reworded),
+    ...listed('Notes revised', idsWith(hasField('note'))),
+    ...listed('Sources changed', idsWith(hasField('references'))),
+    ...recordParts.flatMap((part) => [
+      ...(part === 'assessment'
+        ? []
+        : listed(
+            `${plural(part)} revised`,
+            idsWith((change) => change.type === 'revised' && change.part === part),
+          )),
+      ...listed(
+        `${plural(part)} removed`,
+        idsWith((change) => change.type === 'removed' && change.part === part),
+      ),
+    ]),
+  ];
+}
+
+const plural = (part: string) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}s`;
+
+const namedMax = 10; // more are a version's whole contents
+
+function addedSentence(changes: readonly RecordChange[], code: SentenceStyle['code']): Sentence[] {
+  const added = changes.filter(({ type }) => type === 'added');
+  if (added.length === 0) return [];
+  const counts = recordParts.flatMap((part) => {
+    const count = added.filter((change) => change.part === part).length;
+    return count === 0 ? [] : [`${count} ${part}${count === 1 ? '' : 's'}`];
+  });
+  const names = added.length > namedMax ? '' : `: ${list(added.map(({ id }) => code(id)))}`;
+  return [{ about: 'figures', text: `Added ${list(counts)}${names}.` }];
+}
+
+/** Says which recorded items are new and which are gone; nothing if only the words around the same figures differ. */
+function recordedSentence(name: string, { before, after }: FieldChange, units: UnitTable): Sentence | undefined {
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const isIn = (items: readonly Recorded[]) => (item: Recorded) =>
+    items.some((other) => JSON.stringify(other) === JSON.stringify(item));
+  const write = (items: readonly Recorded[]) => items.map((item) => `“${writeRecorded(item, units)}”`);
+  const fresh = now.filter((item) => !isIn(old)(item));
+  const gone = old.filter((item) => !isIn(now)(item));
+  if (JSON.stringify(fresh.map(contentOf)) === JSON.stringify(gone.map(contentOf))) return undefined;
+  const text = [
+    ...(fresh.length === 0 ? [] : [`now records ${list(write(fresh))}`]),
+    ...(gone.length === 0 ? [] : [`no longer ${list(write(gone))}`]),
+  ];
+  return { about: 'figures', text: `${name}: ${text.join('; ')}.` };
+}
+
+const itemsOf = (value: unknown) => (Array.isArray(value) ? value : []) as readonly Recorded[];
+
+const contentOf = ({ what, basis, references, ...content }: Recorded) => content;

@@ -1,0 +1,61 @@
+import type { FieldChange } from './citations/compare.js';
+import type { FactEvent } from './history.js';
+
+/** A sentence about a change: `figures` for what a reader may have printed, `words` for wording and places. */
+export interface Sentence {
+  readonly about: 'figures' | 'words';
+  readonly text: string;
+}
+
+/** What a release did to one fact, with the old and new value of each field that differs. */
+export type FactChange = Omit<FactEvent, 'superseded' | 'digest'> & {
+  readonly fields?: readonly FieldChange[] | undefined;
+};
+
+const wording = ['title', 'statement', 'note', 'topic', 'about', 'unitAsPrinted'];
+
+/** Says in sentences what a release did to one fact that existed before it. */
+export function factSentences(change: FactChange, code: (id: string) => string): Sentence[] {
+  const { fact, type, to, reason, note, fields } = change;
+  const because = [reason && capital(reason.replaceAll('-', ' ')), note].filter(Boolean).join(': ');
+  const why = because === '' ? '' : ` ${because.replace(/\.?$/, '.')}`;
+  if (!fields) {
+    const target = to === undefined ? '' : ` to ${code(to)}`;
+    return [{ about: 'figures', text: `${code(fact)}: ${type}${target}.${why}` }];
+  }
+  return fields.map((field, index): Sentence => {
+    const sentence = valueSentence(code(fact), field, wording.includes(field.field) ? 'words' : 'figures');
+    const isLast = index === fields.length - 1;
+    return field.field === 'evidence'
+      ? { about: 'words', text: `${code(fact)}: the evidence was measured again.${isLast ? why : ''}` }
+      : { ...sentence, text: `${sentence.text}${isLast ? why : ''}` };
+  });
+}
+
+const labels: Readonly<Record<string, string>> = {
+  asPrinted: 'printed form',
+  unitAsPrinted: 'printed unit',
+  asOf: 'day',
+};
+
+/** Says that a field of something has another value. */
+export function valueSentence(name: string, { field, before, after }: FieldChange, about: Sentence['about']): Sentence {
+  const label = labels[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const [old, now] = [valueWords(before), valueWords(after)];
+  if (now === undefined) return { about, text: `${name}: the ${label} was removed; it was ${old}.` };
+  return { about, text: `${name}: the ${label} is now ${now}${old === undefined ? '' : `; it was ${old}`}.` };
+}
+
+/** A value as it stands in a sentence; nothing for a missing one. */
+function valueWords(value: unknown): string | undefined {
+  if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 });
+  if (typeof value === 'string') return /\s/.test(value) ? `“${value}”` : value;
+  if (Array.isArray(value)) return value.length === 0 ? 'empty' : list(value.map((item) => String(item)));
+  return value === undefined ? undefined : String(value);
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Joins the items of a list: `a, b and c`. */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
