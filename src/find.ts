@@ -4,7 +4,7 @@ import { notFound } from './errors.js';
 import { type EntityId, entityIds } from './generated/entities.js';
 import { facts, type KnownFact, tombstones } from './generated/facts.js';
 import { type TopicId, topicIds } from './generated/topics.js';
-import type { FactKind } from './model.js';
+import { type FactKind, factKinds } from './kinds.js';
 import { nearest } from './nearest.js';
 import { nfc } from './nfc.js';
 import { checkKnown, invalidQuery, ownConditions } from './query.js';
@@ -27,19 +27,6 @@ export interface FactQuery<Kind extends FactKind = FactKind> {
   /** Also facts that were retracted, moved or merged; left out unless true. */
   readonly tombstones?: boolean | undefined;
 }
-
-const kinds: readonly FactKind[] = [
-  'quantity',
-  'event',
-  'membership',
-  'extent',
-  'instrument',
-  'principle',
-  'aim',
-  'means',
-  'threat',
-  'assertion',
-];
 
 const fn = 'findFacts';
 const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
@@ -106,7 +93,7 @@ function ownRange(fact: KnownFact) {
 function checked(query: FactQuery): FactQuery {
   const own = ownConditions(fn, query, conditions) as FactQuery;
   const { kind, topic, about, period, text, tombstones: withTombstones } = own;
-  checkKnown(fn, 'the kind', kind, kinds);
+  checkKnown(fn, 'the kind', kind, factKinds);
   checkKnown(fn, 'the topic', topic, topicIds, 'one of topicIds');
   checkKnown(fn, 'the entity', about, entityIds, 'one of entityIds');
   if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) {

@@ -15,34 +15,6 @@ export { type FactId, type FactMap, factIds, facts, type KnownFact } from './gen
 export { source } from './generated/source.js';
 export { type TopicId, topicIds, topics } from './generated/topics.js';
 export { VERSION } from './generated/version.js';
-export type {
-  Article,
-  AssertionFact,
-  Bound,
-  Entity,
-  EntityBase,
-  EntityType,
-  EventEntity,
-  EventFact,
-  Evidence,
-  ExtentFact,
-  Fact,
-  FactBase,
-  FactContent,
-  FactKind,
-  FactStanding,
-  HeadingDigest,
-  InstrumentEntity,
-  InstrumentFact,
-  MembershipFact,
-  NamedFact,
-  OrganizationEntity,
-  ParagraphDigest,
-  PlaceEntity,
-  QuantityFact,
-  Source,
-  StateEntity,
-  TextDigest,
-  Topic,
-} from './model.js';
+export { factKinds } from './kinds.js';
+export type * from './model.js';
 export { getTopic, isTopicId } from './topics.js';

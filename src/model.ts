@@ -1,20 +1,11 @@
+import type { FactKind } from './kinds.js';
+
+export type { FactKind };
+
 /**
  * How the post words a figure: plainly, as a lower limit, as a little less, or as a rough number.
  */
 export type Bound = 'exactly' | 'moreThan' | 'almost' | 'approximately';
-
-/** What sort of thing a fact asserts; every kind but `assertion` has fields of its own. */
-export type FactKind =
-  | 'quantity'
-  | 'event'
-  | 'membership'
-  | 'extent'
-  | 'instrument'
-  | 'principle'
-  | 'aim'
-  | 'means'
-  | 'threat'
-  | 'assertion';
 
 /** Where in the post a fact stands: a span of one body paragraph, never its words. */
 export interface Evidence {

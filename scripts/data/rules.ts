@@ -1,5 +1,6 @@
 import { dayRange } from '../../src/edtf.js';
 import type { Entity, EntityType, FactContent } from '../../src/model.js';
+import { type Mention, mentionsOf } from '../kinds.js';
 import type { Fault } from './fault.js';
 import { printedBound, printedDate, printedNumber, printedPeriod } from './figures.js';
 import type { Authored, AuthoredData } from './read.js';
@@ -65,49 +66,13 @@ const referencesResolve: Rule = ({ facts, entities }) => {
   };
   return [
     ...facts.flatMap((item) =>
-      mentions(item.value).flatMap((mention) => check(item, mention.field, mention.id, mention.types)),
+      mentionsOf(item.value).flatMap((mention) => check(item, mention.field, mention.id, mention.types)),
     ),
     ...entities.flatMap((item) =>
       parents(item.value).flatMap((mention) => check(item, mention.field, mention.id, mention.types)),
     ),
   ];
 };
-
-interface Mention {
-  readonly field: string;
-  readonly id: string;
-  readonly types?: readonly EntityType[];
-}
-
-/** The entities that a fact mentions, each with the types that may stand there. */
-function mentions(fact: FactContent): Mention[] {
-  const about = fact.about.map((id, index): Mention => ({ field: `about.${index}`, id }));
-  switch (fact.kind) {
-    case 'event':
-      return [
-        ...about,
-        { field: 'place', id: fact.place, types: ['place'] },
-        ...fact.organizers.map((id, index): Mention => ({ field: `organizers.${index}`, id, types: ['organization'] })),
-      ];
-    case 'membership':
-      return [
-        ...about,
-        { field: 'state', id: fact.state, types: ['state'] },
-        { field: 'organization', id: fact.organization, types: ['organization'] },
-        { field: 'grantedAt', id: fact.grantedAt, types: ['event'] },
-      ];
-    case 'extent':
-      return [
-        ...about,
-        { field: 'from', id: fact.from, types: ['place'] },
-        { field: 'to', id: fact.to, types: ['place'] },
-      ];
-    case 'instrument':
-      return [...about, { field: 'instrument', id: fact.instrument, types: ['instrument'] }];
-    default:
-      return about;
-  }
-}
 
 function parents(entity: Entity): Mention[] {
   if (entity.type === 'place' && entity.country) return [{ field: 'country', id: entity.country, types: ['state'] }];
@@ -120,7 +85,7 @@ function parents(entity: Entity): Mention[] {
 /** What a fact's own fields mention is in `about` as well, so that one look-up finds every fact of an entity. */
 const aboutIsComplete: Rule = ({ facts }) =>
   facts.flatMap((item) => {
-    const missing = mentions(item.value).filter((mention) => !item.value.about.includes(mention.id));
+    const missing = mentionsOf(item.value).filter((mention) => !item.value.about.includes(mention.id));
     if (new Set(item.value.about).size !== item.value.about.length) {
       return [fault(item, 'about', 'names an entity twice', 'name it once')];
     }

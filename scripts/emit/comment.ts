@@ -3,6 +3,7 @@ import type { Evidence, Fact } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import type { UnitWords } from '../data/read.js';
 import { isTombstone } from '../history/fold.js';
+import { exampleOf, headlineOf } from '../kinds.js';
 import { recordLine } from './verdicts.js';
 
 /** What doc comments need beside the fact. */
@@ -20,7 +21,10 @@ export function factComment(fact: Fact, context: CommentContext): string[] {
   const assessment = context.assessments.get(fact.id);
   const record = assessment ? recordLine(assessment, context) : { first: [], last: '' };
   return [
-    headline(fact, context),
+    headlineOf(fact, {
+      nameOf: (id) => context.entityNames.get(id) ?? id,
+      figureOf: (quantity) => writeFigure(quantity, 'en', context.units),
+    }),
     ...(fact.standing?.state === 'amended' ? [`Amended in ${fact.standing.since}.`] : []),
     ...record.first,
     '',
@@ -35,35 +39,12 @@ export function factComment(fact: Fact, context: CommentContext): string[] {
   ];
 }
 
-/** One sentence with the content that the fact's kind gives it, attributed to the post. */
-function headline(fact: Fact, { units, entityNames }: CommentContext): string {
-  const name = (id: string) => entityNames.get(id) ?? id;
-  switch (fact.kind) {
-    case 'quantity':
-      return `The post states **${writeFigure(fact, 'en', units)}**${fact.period ? ` for ${fact.period}` : ''}.`;
-    case 'event':
-      return `The post states **${fact.date}, ${name(fact.place)}**.`;
-    case 'membership':
-      return `The post states **${fact.status} membership of ${name(fact.state)} in the ${name(fact.organization)}**.`;
-    case 'extent':
-      return `The post states **${name(fact.from)} to ${name(fact.to)}** (${fact.axis}).`;
-    case 'instrument':
-      return `The post names **${name(fact.instrument)}**: ${fact.role}.`;
-    case 'assertion':
-      return 'The post states this.';
-    default:
-      return `The post names **${fact.name}** as ${articles[fact.kind]}.`;
-  }
-}
-
 /** Lets an editor strike a tombstone through, and tells what to use in its place. */
 function deprecation(standing: Fact['standing']): string[] {
   if (!standing || !isTombstone(standing)) return [];
   const instead = standing.to === undefined ? 'it stands no longer' : `use {@link ${standing.to}}`;
   return [`@deprecated ${standing.state} in ${standing.since}: ${instead}.`];
 }
-
-const articles = { principle: 'a principle', aim: 'an aim', means: 'a means', threat: 'a threat' } as const;
 
 /** Tells paragraph and printed form of each place, such as `paragraph 12: "20"`; the spans are in the data. */
 function whereInPost(evidence: readonly Evidence[]): string {
@@ -79,22 +60,5 @@ function whereInPost(evidence: readonly Evidence[]): string {
 
 /** Shows what a constant is imported for: the literal that its kind gives it or, of a claim, where the post makes it. */
 function example(fact: Fact): string[] {
-  return ['@example', '```ts', `${fact.id}${shown(fact)}`, '```'];
-}
-
-function shown(fact: Fact): string {
-  switch (fact.kind) {
-    case 'quantity':
-      return `.value; // => ${fact.value}`;
-    case 'event':
-      return `.date; // => '${fact.date}'`;
-    case 'membership':
-      return `.status; // => '${fact.status}'`;
-    case 'extent':
-      return `.to; // => '${fact.to}'`;
-    case 'instrument':
-      return `.instrument; // => '${fact.instrument}'`;
-    default:
-      return `.evidence[0]?.paragraph; // => ${fact.evidence[0]?.paragraph}`;
-  }
+  return ['@example', '```ts', `${fact.id}${exampleOf(fact)}`, '```'];
 }

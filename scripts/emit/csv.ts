@@ -1,49 +1,22 @@
 import { stringify } from 'csv-stringify/sync';
+import { factKinds } from '../../src/kinds.js';
 import type { Fact } from '../../src/model.js';
 import type { Assessment } from '../../src/record/model.js';
-
-/** The columns of `facts.csv`, in order. */
-export const columns = [
-  'id',
-  'kind',
-  'topic',
-  'title',
-  'statement',
-  'value',
-  'bound',
-  'unit',
-  'unit_as_printed',
-  'as_printed',
-  'period',
-  'name',
-  'date',
-  'place',
-  'organizers',
-  'state',
-  'organization',
-  'status',
-  'granted_at',
-  'axis',
-  'from',
-  'to',
-  'instrument',
-  'role',
-  'about',
-  'note',
-  'paragraph',
-  'start',
-  'end',
-  'printed',
-  'revision',
-  'citation_key',
-  'verdict',
-  'verdict_as_of',
-] as const;
+import { fieldsOf } from '../kinds.js';
 
 const snakeCase = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const kindFields = [...new Set(factKinds.flatMap((kind) => fieldsOf(kind).map(({ name }) => name)))];
+
+/** The columns of `facts.csv`, in order. */
+export const columns: readonly string[] = [
+  ...['id', 'kind', 'topic', 'title', 'statement'],
+  ...kindFields,
+  ...['about', 'note', 'paragraph', 'start', 'end', 'printed', 'revision', 'citationKey', 'verdict', 'verdictAsOf'],
+].map(snakeCase);
+
 /**
- * One row a fact, as RFC 4180 has it. Lists are joined by a semicolon; of several places of evidence, the columns
+ * One row per fact, as RFC 4180 has it. Lists are joined by a semicolon; of several places of evidence, the columns
  * `paragraph` to `printed` hold the first, where the fact's figure or name stands. The whole digests are in
  * `facts.json` only.
  */

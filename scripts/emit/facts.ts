@@ -1,49 +1,13 @@
 import type { Fact } from '../../src/model.js';
 import { isTombstone } from '../history/fold.js';
+import { factType } from '../kinds.js';
 import { type CommentContext, factComment } from './comment.js';
-import { docComment, frozenLiteral, header, literalType } from './literal.js';
-
-const typeNames = {
-  quantity: 'QuantityFact',
-  event: 'EventFact',
-  membership: 'MembershipFact',
-  extent: 'ExtentFact',
-  instrument: 'InstrumentFact',
-  principle: 'NamedFact',
-  aim: 'NamedFact',
-  means: 'NamedFact',
-  threat: 'NamedFact',
-  assertion: 'AssertionFact',
-} as const;
-
-/** The annotation of a constant: id, values, dates and entity ids literal, prose `string`. */
-function factType(fact: Fact): string {
-  const base = [fact.id, fact.topic, fact.about] as const;
-  const of = (...parameters: readonly (string | number | readonly string[])[]) =>
-    `${typeNames[fact.kind]}<${parameters.map(literalType).join(', ')}>`;
-  switch (fact.kind) {
-    case 'quantity': {
-      const type = of(...base, fact.value, fact.bound, fact.unit);
-      return fact.period ? `${type} & { readonly period: ${literalType(fact.period)} }` : type;
-    }
-    case 'event':
-      return `EventFact<${[...base, fact.date, fact.place].map(literalType).join(', ')}, ${fact.organizers.map(literalType).join(' | ')}>`;
-    case 'membership':
-      return of(...base, fact.state, fact.organization, fact.status, fact.grantedAt);
-    case 'extent':
-      return of(...base, fact.axis, fact.from, fact.to);
-    case 'instrument':
-      return of(...base, fact.instrument);
-    case 'assertion':
-      return of(...base);
-    default:
-      return of(fact.kind, ...base);
-  }
-}
+import { docComment, frozenLiteral, header } from './literal.js';
 
 /** The module of one topic: a constant a fact. */
 export function topicFactsModule(facts: readonly Fact[], context: CommentContext): string {
-  const types = [...new Set(facts.map((fact) => typeNames[fact.kind]))].sort();
+  const annotations = facts.map(factType);
+  const types = [...new Set(annotations.map((type) => type.slice(0, type.indexOf('<'))))].sort();
   return [
     header,
     `import type { ${types.join(', ')} } from '../../model.js';\n`,
