@@ -1,5 +1,6 @@
 import { dayRange } from '../../src/edtf.js';
 import type { AssessmentContent, Calculation, Recorded } from '../../src/record/model.js';
+import { verdicts } from '../../src/record/verdicts.js';
 import { resultOf } from './calculate.js';
 import type { Fault } from './fault.js';
 import type { AuthoredData } from './read.js';
@@ -12,11 +13,6 @@ const faultIn = (file: string, item: string, field: string, problem: string, rem
   problem,
   remedy,
 });
-
-const restingVerdicts = ['corroborated', 'partly', 'contradicted', 'outdated'];
-
-/** Whether a verdict says that sources were found which settle something. */
-export const restsOnSources = (verdict: string) => restingVerdicts.includes(verdict);
 
 /** Each fact has one assessment, in the file of its topic. */
 const factsAreAssessed: Rule = ({ facts, record }) => {
@@ -95,7 +91,7 @@ const independenceIsTold: Rule = ({ record }) => {
   return record.assessments.flatMap(({ file, value }) => {
     const { fact, verdict, references, noIndependentSource } = value;
     const has = references.some((id) => independent.has(id));
-    const rests = restsOnSources(verdict);
+    const rests = verdicts[verdict].restsOnSources;
     if (rests && references.length === 0) {
       return [faultIn(file, fact, 'references', `is empty, though '${verdict}' rests on sources`, 'name the sources')];
     }
@@ -137,7 +133,7 @@ const recordedRestsOnReferences: Rule = ({ record }) => [
     }),
   ),
   ...record.assessments
-    .filter(({ value }) => ['contradicted', 'outdated'].includes(value.verdict) && !value.recorded)
+    .filter(({ value }) => verdicts[value.verdict].needsRecorded && !value.recorded)
     .map(({ file, value }) => {
       const problem = `is missing, though the fact is ${value.verdict}`;
       return faultIn(file, value.fact, 'recorded', problem, 'give the figure, date or name that stands against it');

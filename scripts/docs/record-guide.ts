@@ -1,7 +1,8 @@
 import { dayFirst } from '../../src/citations/styles/date.js';
 import type { Topic } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
-import { verdictWords, writeRecorded } from '../../src/record/words.js';
+import { verdicts } from '../../src/record/verdicts.js';
+import { writeRecorded } from '../../src/record/words.js';
 import type { LoadedData } from '../generate.js';
 import { calculationSection } from './calculation-parts.js';
 import { prose, table } from './markdown.js';
@@ -48,7 +49,7 @@ export function recordGuide(data: LoadedData): string {
   const cited = (ids: readonly string[]) =>
     ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
   const entryOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
-    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdictWords[verdict]}**.`;
+    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdicts[verdict].label}**.`;
     const lack =
       noIndependentSource && !note.includes('independent source')
         ? ' No source independent of the organization was found.'

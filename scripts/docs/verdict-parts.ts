@@ -1,19 +1,8 @@
 import type { Assessment, Reference } from '../../src/record/model.js';
-import { verdictWords } from '../../src/record/words.js';
+import { verdictNames, verdicts } from '../../src/record/verdicts.js';
 import type { LoadedData } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
 import { prose, table } from './markdown.js';
-
-/** What each verdict means, for the tables of the guides. */
-const meanings: Readonly<Record<Assessment['verdict'], string>> = {
-  corroborated: 'sources bear the statement out',
-  partly: 'it holds in part, or with a qualification that the post leaves out',
-  contradicted: 'sources give something else',
-  outdated: 'it held, or could hold, when it was written',
-  unverified: 'nothing settles it: no source was found that does, or, as the note then says, none was looked up',
-  selfDescription:
-    'an aim, a principle or a self-image, which only the organization can state (shown as self-description)',
-};
 
 /** The assessments of the facts that stand: of others, nobody needs a warning. */
 export function standingAssessments({ stamped, assessments }: LoadedData): readonly Assessment[] {
@@ -23,10 +12,10 @@ export function standingAssessments({ stamped, assessments }: LoadedData): reado
 
 /** The verdicts with their meaning and how many facts have each. */
 export function verdictTable(assessments: readonly Assessment[]): string {
-  const rows = Object.entries(meanings).map(([verdict, meaning]) => [
+  const rows = verdictNames.map((verdict) => [
     `\`${verdict}\``,
     assessments.filter((assessment) => assessment.verdict === verdict).length,
-    meaning,
+    verdicts[verdict].meaning,
   ]);
   return table(['verdict', 'facts', 'meaning'], rows);
 }
@@ -44,11 +33,11 @@ export function sourceCounts(assessments: readonly Assessment[], references: rea
 
 /** The facts that a reader has to be warned of, with the notes on them. */
 export function problemTable(assessments: readonly Assessment[]): string {
-  const order = ['contradicted', 'outdated', 'partly'];
-  const rows = order.flatMap((verdict) =>
+  const named = (caution: string) => verdictNames.filter((verdict) => verdicts[verdict].caution === caution);
+  const rows = [...named('warning'), ...named('qualified')].flatMap((verdict) =>
     assessments
       .filter((assessment) => assessment.verdict === verdict)
-      .map(({ fact, note }) => [`\`${fact}\``, verdictWords[verdict as Assessment['verdict']], prose(note)]),
+      .map(({ fact, note }) => [`\`${fact}\``, verdicts[verdict].label, prose(note)]),
   );
   return table(['fact', 'record', 'what sources say'], rows);
 }

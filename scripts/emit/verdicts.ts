@@ -1,7 +1,8 @@
 import { dayFirst } from '../../src/citations/styles/date.js';
 import type { UnitTable } from '../../src/figure.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
-import { verdictWords, writeRecorded } from '../../src/record/words.js';
+import { verdicts } from '../../src/record/verdicts.js';
+import { writeRecorded } from '../../src/record/words.js';
 import { header, literal } from './literal.js';
 
 const shownItems = 2; // in a line; the record has the others
@@ -16,7 +17,7 @@ export interface RecordContext {
 
 /** What stands against a fact, or qualifies it, on one line, and who says so; empty where nothing does. */
 function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
-  if (!['contradicted', 'outdated', 'partly'].includes(verdict)) return '';
+  if (verdicts[verdict].caution === 'none') return '';
   const shown = recorded.slice(0, shownItems);
   const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
   const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
@@ -38,10 +39,10 @@ export function recordLine(
   const { verdict, asOf, noIndependentSource } = assessment;
   const against = againstIt(assessment, context);
   const lack = noIndependentSource ? '; no independent source was found' : '';
-  const isWarning = verdict === 'contradicted' || verdict === 'outdated';
+  const { label, caution } = verdicts[verdict];
   return {
-    first: isWarning ? [`**${capital(verdictWords[verdict])}**: ${against}.`] : [],
-    last: `Record: ${verdictWords[verdict]} as of ${asOf}${lack}.`,
+    first: caution === 'warning' ? [`**${capital(label)}**: ${against}.`] : [],
+    last: `Record: ${label} as of ${asOf}${lack}.`,
   };
 }
 
@@ -51,8 +52,7 @@ export function verdictsModule(assessments: readonly Assessment[], context: Reco
     const { verdict, asOf, noIndependentSource } = assessment;
     const against = againstIt(assessment, context);
     const lack = noIndependentSource ? ' (no independent source was found)' : '';
-    const words = verdict === 'partly' ? 'borne out in part' : verdictWords[verdict];
-    return `${words}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
+    return `${verdicts[verdict].inReference}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
   };
   const groups = new Map<string, string[]>();
   for (const assessment of assessments) {

@@ -1,7 +1,7 @@
 import { type FactId, getEntity, isEntityId, type KnownFact } from '../index.js';
 import type { Fact } from '../model.js';
 import { getAssessment } from '../record/index.js';
-import { verdictWords } from '../record/words.js';
+import { verdicts } from '../record/verdicts.js';
 import { summaryOf } from '../summary.js';
 
 /** The name of an entity; other text as it is. */
@@ -15,5 +15,5 @@ export function paragraphsOf({ evidence }: Pick<Fact, 'evidence'>): string {
   return `¶ ${[...new Set(evidence.map(({ paragraph }) => paragraph))].join(', ')}`;
 }
 
-/** What sources make of a fact, in a word or two. */
-export const verdictOf = ({ id }: Pick<Fact, 'id'>): string => verdictWords[getAssessment(id as FactId).verdict];
+/** The verdict on a fact, in running text. */
+export const verdictOf = ({ id }: Pick<Fact, 'id'>): string => verdicts[getAssessment(id as FactId).verdict].label;

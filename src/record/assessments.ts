@@ -4,8 +4,7 @@ import { type AssessmentMap, assessments, formerAssessments, type KnownAssessmen
 import { type ReferenceId, referenceIds } from '../generated/references.js';
 import { nearest } from '../nearest.js';
 import { checkKnown, invalidQuery, ownConditions } from '../query.js';
-import type { Verdict } from './model.js';
-import { verdictWords } from './words.js';
+import { type Verdict, verdictNames } from './verdicts.js';
 
 // built when first asked, so that importing computes nothing
 let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
@@ -77,7 +76,7 @@ export function findAssessments(query?: AssessmentQuery): KnownAssessment[];
 export function findAssessments(query: AssessmentQuery = {}): KnownAssessment[] {
   const conditions = ownConditions(fn, query, ['verdict', 'reference', 'tombstones']) as AssessmentQuery;
   const { verdict, reference, tombstones } = conditions;
-  checkKnown(fn, 'the verdict', verdict, Object.keys(verdictWords));
+  checkKnown(fn, 'the verdict', verdict, verdictNames);
   checkKnown(fn, 'the reference', reference, referenceIds, 'one of referenceIds');
   if (tombstones !== undefined && typeof tombstones !== 'boolean') {
     throw invalidQuery(fn, 'tombstones', tombstones, 'true or false');

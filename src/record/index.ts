@@ -26,3 +26,4 @@ export type {
   Verdict,
 } from './model.js';
 export { getReference, isReferenceId } from './references.js';
+export { verdicts } from './verdicts.js';

@@ -1,11 +1,7 @@
 import type { Bound } from '../model.js';
+import type { Verdict } from './verdicts.js';
 
-/**
- * What sources make of a fact. `corroborated`: they bear it out. `partly`: it holds in part, or with a qualification
- * that the post leaves out. `contradicted`: they give something else. `outdated`: it held when it was written.
- * `unverified`: none was found that settles it. `selfDescription`: only the organization itself can state it.
- */
-export type Verdict = 'corroborated' | 'partly' | 'contradicted' | 'outdated' | 'unverified' | 'selfDescription';
+export type { Verdict };
 
 /**
  * How far a source stands from the organization. `independent`: it belongs neither to it nor to a member, and rests on

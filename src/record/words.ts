@@ -1,15 +1,5 @@
 import { type UnitTable, writeFigure } from '../figure.js';
-import type { Recorded, Verdict } from './model.js';
-
-/** The verdicts as words for people. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  corroborated: 'corroborated',
-  partly: 'partly',
-  contradicted: 'contradicted',
-  outdated: 'outdated',
-  unverified: 'unverified',
-  selfDescription: 'self-description',
-};
+import type { Recorded } from './model.js';
 
 /** Writes what is recorded beside a fact: what it is, the figure, range, date or name, and what it rests on but for a source. */
 export function writeRecorded(item: Recorded, units: UnitTable): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayRange } from '../edtf.js';
+import { verdictNames } from '../record/verdicts.js';
 import { boundSchema, edtfSchema, unitText } from './facts.js';
 import { idText, plainText, urlText } from './text.js';
 
@@ -16,9 +17,7 @@ const noteMaxLength = 500; // a paragraph in a hover
  * verdictSchema.safeParse('false').success; // => false
  * ```
  */
-export const verdictSchema = /* @__PURE__ */ z
-  .enum(['corroborated', 'partly', 'contradicted', 'outdated', 'unverified', 'selfDescription'])
-  .describe('What sources make of the fact.');
+export const verdictSchema = /* @__PURE__ */ z.enum(verdictNames).describe('What sources make of the fact.');
 
 const independence = /* @__PURE__ */ z
   .enum(['independent', 'party', 'derived'])

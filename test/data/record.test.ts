@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../scripts/data/fault.js';
-import { recordRules, restsOnSources } from '../../scripts/data/record-rules.js';
+import { recordRules } from '../../scripts/data/record-rules.js';
 import { generateModules, loadData, writeModules } from '../../scripts/generate.js';
 import type { Recorded } from '../../src/record/model.js';
+import { verdicts } from '../../src/record/verdicts.js';
 import { edit, faultsOf, inCopy, type Loose, useCopyOfData, write } from './folder.js';
 
 useCopyOfData();
@@ -55,13 +56,13 @@ const cited = firstOf('cited assessment', assessments, (one) => one.references.l
 const opinion = firstOf(
   'assessment without sources',
   assessments,
-  (one) => !restsOnSources(one.verdict) && one.references.length === 0,
+  (one) => !verdicts[one.verdict].restsOnSources && one.references.length === 0,
 );
 const elsewhere = firstOf('second topic', assessments, ({ file }) => file !== opinion.file);
 const borneOut = firstOf(
   'verdict with an independent source, and nothing recorded',
   assessments,
-  (one) => restsOnSources(one.verdict) && one.references.some(isIndependent) && !one.recorded,
+  (one) => verdicts[one.verdict].restsOnSources && one.references.some(isIndependent) && !one.recorded,
 );
 const dependent = firstOf('verdict of parties', assessments, (one) => one.noIndependentSource === true);
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);

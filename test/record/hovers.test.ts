@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generateModules } from '../../scripts/generate.js';
 import { type Assessment, assessments, formatRecorded, getAssessment } from '../../src/record/index.js';
-import { verdictWords } from '../../src/record/words.js';
+import { verdicts } from '../../src/record/verdicts.js';
 
 const facts = Object.entries(generateModules())
   .filter(([name]) => name.startsWith('facts/'))
@@ -24,7 +24,7 @@ describe('a hover', () => {
     (id, assessment) => {
       const { verdict, asOf, noIndependentSource }: Assessment = assessment;
       const lack = noIndependentSource ? '; no independent source was found' : '';
-      expect(hoverOf(id).join('\n')).toContain(` Record: ${verdictWords[verdict]} as of ${asOf}${lack}.`);
+      expect(hoverOf(id).join('\n')).toContain(` Record: ${verdicts[verdict].label} as of ${asOf}${lack}.`);
     },
   );
 

@@ -2,6 +2,7 @@ import { type FactId, type FactQuery, findFacts, isTopicId, topicIds, topics } f
 import { nearest } from '../../nearest.js';
 import { quote } from '../../quote.js';
 import { type AssessmentQuery, findAssessments, getAssessment } from '../../record/index.js';
+import { verdictNames } from '../../record/verdicts.js';
 import { type Command, printJson } from '../command.js';
 import { contentOf, paragraphsOf, verdictOf } from '../content.js';
 import { CliError } from '../errors.js';
@@ -18,8 +19,7 @@ export const list: Command = {
   options: {
     '--topic <topic>': 'only facts of this topic',
     '--kind <kind>': 'only facts of this kind',
-    '--verdict <verdict>':
-      'only facts with this verdict: corroborated, partly, contradicted, outdated, unverified or selfDescription',
+    '--verdict <verdict>': `only facts with this verdict: ${verdictNames.join(', ')}`,
     '--json': 'print the whole facts as a JSON array, each with its assessment',
   },
   examples: [

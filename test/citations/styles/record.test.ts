@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CitationStyle, citationStyles, cite } from '../../../src/citations/index.js';
 import { facts, nuclearShare, ratsArrests } from '../../../src/index.js';
 import { formatRecorded, getAssessment } from '../../../src/record/index.js';
-import { verdictWords } from '../../../src/record/words.js';
+import { verdicts } from '../../../src/record/verdicts.js';
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
 const day = (date: string) =>
@@ -16,7 +16,7 @@ describe.each(styles)('%s with the record', (style) => {
     for (const fact of facts) {
       const { verdict, asOf } = getAssessment(fact.id);
       const [without, withRecord] = [cite(fact, { style }), cite(fact, { style, withRecord: true })];
-      const words = verdict === 'partly' ? 'borne out in part' : verdictWords[verdict];
+      const words = verdicts[verdict].inReference;
       expect(withRecord.startsWith(`${without} [Record of this package: ${words}`)).toBe(true);
       expect(withRecord).toContain(` as of ${day(asOf)}`);
       expect(withRecord.endsWith('.]')).toBe(true);
