@@ -10,7 +10,6 @@ import { largerBump, releaseFile } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' });
-const npm = (script: string) => run('npm', 'run', '--silent', script);
 
 function refuse(problem: string): never {
   console.error(`release: ${problem}`);
@@ -49,8 +48,6 @@ citation.set('version', version);
 citation.set('date-released', date);
 writeFileSync(citationFile, citation.toString({ lineWidth: 120 }));
 run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
-npm('api:update');
-npm('docs:sync');
 
 for (const line of changeLines(data.current)) console.log(line);
 console.log(`released ${version} (${promised.bump}); review with git diff, commit, and tag v${version}`);

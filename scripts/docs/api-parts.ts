@@ -1,29 +1,27 @@
 import { join } from 'node:path';
-import { type ApiItem, apiOf, codeEntries, moduleSentence, packageExports, sourceProgram } from './api.js';
+import { codeEntries, moduleSentence, packageExports, sourceProgram } from './api.js';
 import { table } from './markdown.js';
 
 /** What the files of the package hold; code entries say it in a doc comment. */
 const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/facts.json': 'Every fact, and the source.',
   'sco-facts/facts/*.json': 'One fact: exactly the bytes that its digest covers.',
-  'sco-facts/facts.csv': 'Every fact, one a row.',
+  'sco-facts/facts.csv': 'Every fact, one per row.',
   'sco-facts/facts.schema.json': 'JSON Schema of `facts.json`.',
-  'sco-facts/record.json': 'What sources make of every fact.',
+  'sco-facts/record.json': 'For each fact, whether other sources confirm it.',
   'sco-facts/record.schema.json': 'JSON Schema of `record.json`.',
   'sco-facts/entities.json': 'Every entity.',
-  'sco-facts/changes.json': 'Every release, and what it changed.',
+  'sco-facts/changes.json': 'What every release changed.',
   'sco-facts/datapackage.json': 'Data Package descriptor of the CSV file.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
   'sco-facts/references.ris': 'The same as RIS.',
   'sco-facts/references.csl.json': 'The same as CSL JSON, for Zotero and pandoc.',
 };
 
-const categories = ['Facts', 'Entities', 'Topics', 'Source', 'Errors']; // as in the API docs
-
 const code = (text: string) => `\`${text}\``;
 
-/** The entries of the package, and what the root exports beside types and the constants of facts. */
-export function apiParts(root: string, factIds: ReadonlySet<string>) {
+/** The entries of the package, with what each holds. */
+export function apiParts(root: string) {
   const program = sourceProgram(root);
   const entries = codeEntries(root).map(({ specifier, file }) => [
     specifier,
@@ -32,19 +30,10 @@ export function apiParts(root: string, factIds: ReadonlySet<string>) {
   const files = packageExports(root)
     .filter((specifier) => specifier !== 'sco-facts/package.json' && !entries.some(([entry]) => entry === specifier))
     .map((specifier) => [specifier, fileWords[specifier] ?? '']);
-  const rank = ({ tags }: ApiItem) => categories.indexOf(tags.find(({ name }) => name === 'category')?.text ?? '');
-  const isListed = ({ name, isType }: ApiItem) => !isType && !factIds.has(name);
   return {
     entries: table(
       ['entry', 'holds'],
       [...entries, ...files].map(([specifier = '', words = '']) => [code(specifier), said(specifier, words)]),
-    ),
-    api: table(
-      ['export', 'what it is'],
-      apiOf(program, join(root, 'src/index.ts'))
-        .filter(isListed)
-        .sort((a, b) => rank(a) - rank(b))
-        .map(({ name, sentence }) => [code(name), said(name, sentence)]),
     ),
   };
 }

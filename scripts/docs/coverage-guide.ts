@@ -5,7 +5,7 @@ const head = `---
 title: Coverage
 ---
 
-<!-- Made from data/ by scripts/docs/sync.ts. Do not edit: change data/ and run npm run docs:sync. -->
+<!-- Made from data/ by npm run docs. -->
 
 # Coverage
 

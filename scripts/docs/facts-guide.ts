@@ -7,16 +7,15 @@ const head = `---
 title: All facts
 ---
 
-<!-- Made from data/ by scripts/docs/sync.ts. Do not edit: change data/ and run npm run docs:sync. -->
+<!-- Made from data/ by npm run docs. -->
 
 # All facts
 
-Each table is a topic, in the order of the post. A statement tells what the post says, in this package's words; *record*
-is what other sources make of it, which [the record](record.md) tells in full. ¶ is the paragraph of the post's body,
-headings not counted.
+One table per topic, in post order. A statement says what the post says, in this package's words. The verdict links to
+[the record](record.md). ¶ is the paragraph of the post's body, not counting headings.
 `;
 
-/** The guide that lists every fact: a table a topic, and one of the facts that stand no longer. */
+/** The guide that lists every fact: one table per topic, and one of the withdrawn facts. */
 export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): string {
   const standing = facts.filter((fact) => !isTombstone(fact.standing));
   const gone = facts.filter((fact) => isTombstone(fact.standing));
@@ -30,7 +29,7 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
         `[${verdictOf(fact)}](record.md#${anchorOf(title)})`,
         paragraphsOf(fact),
       ]);
-    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'record', 'place'], rows)}\n`;
+    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }
@@ -42,5 +41,5 @@ function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>
     `${standing?.state} in ${standing?.since}${standing?.to === undefined ? '' : ` to \`${standing.to}\``}`;
   const rows = facts.map((fact) => [`\`${fact.id}\``, fateOf(fact), fact.statement]);
-  return `\n## Facts that stand no longer\n\n${table(['id', 'fate', 'it said'], rows)}\n`;
+  return `\n## Withdrawn facts\n\n${table(['id', 'fate', 'it said'], rows)}\n`;
 }

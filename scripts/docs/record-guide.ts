@@ -6,18 +6,18 @@ import { writeRecorded } from '../../src/record/words.js';
 import type { LoadedData } from '../generate.js';
 import { calculationSection } from './calculation-parts.js';
 import { prose, table } from './markdown.js';
-import { standingAssessments, verdictTable } from './verdict-parts.js';
+import { problemTable, sourceCounts, standingAssessments, verdictTable } from './verdict-parts.js';
 
 const head = `---
 title: The record
 ---
 
-<!-- Made from data/ by scripts/docs/sync.ts. Do not edit: change data/ and run npm run docs:sync. -->
+<!-- Made from data/ by npm run docs. -->
 
 # The record
 
-What sources make of each fact. The facts say what the post says; the record says whether others bear it out. Where the
-text comes from, and how it was checked, is told in [The source](source.md).
+For each fact, whether other sources confirm it. Where the text comes from, and how it was checked, is in [The
+source](source.md).
 
 In code:
 
@@ -31,9 +31,9 @@ getReference(references[0]).publisher; // => 'Stockholm International Peace Rese
 \`\`\`
 
 On the command line: \`sco-facts show nuclearShare\`, \`sco-facts list --verdict contradicted\`. In data:
-\`record.json\`, and the columns \`verdict\` and \`verdict_as_of\` of \`facts.csv\`. Importing \`sco-facts\` loads none of it.
+\`record.json\`, and the columns \`verdict\` and \`verdict_as_of\` of \`facts.csv\`.
 
-Behind each point stands its source. A source states it, unless it says otherwise: *computed* from inputs that are shown
+Each point has its source. The source states it, unless the point is marked: *computed* from inputs shown
 under [What was computed](#what-was-computed); *reported* by those who searched for this record, from inputs that the
 package does not hold; *inferred* from sources.
 `;
@@ -66,6 +66,8 @@ export function recordGuide(data: LoadedData): string {
   return [
     head,
     `\n## Verdicts\n\nAs of ${days.map(dayFirst).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
+    `\n${sourceCounts(assessments, references)}\n`,
+    `\n## Read this first\n\nThese facts do not hold, or hold only in part:\n\n${problemTable(assessments)}\n`,
     ...sections,
     '\n## What was computed\n\nThe result of each is recomputed whenever the package is built.\n',
     ...record.calculations.map(({ value }) => calculationSection(value, cited)),

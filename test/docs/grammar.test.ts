@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { apiOf, codeEntries, sourceProgram } from '../../scripts/docs/api.js';
 import { staleFiles } from '../../scripts/docs/synced.js';
@@ -24,25 +24,6 @@ describe('the doc comments', () => {
       docFaults(item, checker).map((fault) => `${placeOf(item.declaration)}: ${item.name} ${fault}`),
     );
     expect(faults).toEqual([]);
-  });
-});
-
-describe('the README', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const lines = new Map([...readme.matchAll(/^\| `(\w+)` \| ([A-Z].*) \|$/gm)].map(([, name, text]) => [name, text]));
-
-  test('lists every function of the root with the first sentence of its doc comment', () => {
-    const { items } = entries.find(({ specifier }) => specifier === 'sco-facts') ?? { items: [] };
-    const functions = items.filter(({ declaration }) => ts.isFunctionDeclaration(declaration));
-    expect(functions.length).toBeGreaterThan(0);
-    expect(functions.map(({ name }) => [name, lines.get(name)])).toEqual(
-      functions.map(({ name, sentence }) => [name, sentence]),
-    );
-  });
-
-  const maxBytes = 7_000; // it ships in the tarball
-  test(`has at most ${maxBytes} bytes`, () => {
-    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(maxBytes);
   });
 });
 
