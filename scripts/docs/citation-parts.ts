@@ -1,3 +1,4 @@
+import { citationKeyText } from '../../src/citations/key-text.js';
 import type { Fact } from '../../src/model.js';
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
@@ -6,7 +7,7 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\
 export function citationParts(fact: Fact, version: string) {
   const file = `dist/facts/${fact.id}.json`;
   return {
-    citationKey: fence('', `sco-facts@${version}/${fact.id}:${fact.digest.slice(0, 12)}`),
+    citationKey: fence('', citationKeyText(version, fact)),
     digestCheck: fence(
       'sh',
       `$ sha256sum node_modules/sco-facts/${file}\n${fact.digest}  node_modules/sco-facts/${file}`,

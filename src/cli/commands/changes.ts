@@ -1,9 +1,7 @@
-import { nearest } from '../../nearest.js';
-import { quote } from '../../quote.js';
+import { oneOf } from '../../validate.js';
 import { type Archive, installed } from '../archive.js';
 import { changesFrom, type ReleaseChanges } from '../changes-of.js';
 import { type Command, printJson } from '../command.js';
-import { CliError } from '../errors.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
 import { wrap } from '../table.js';
 import { eventWords, fieldWords } from '../words.js';
@@ -38,10 +36,7 @@ export const changes: Command = {
 /** The position of the release after a version. */
 export function positionAfter(archive: Archive, since: string): number {
   const versions = archive.releases.map(({ version }) => version);
-  const position = versions.indexOf(since);
-  if (position >= 0) return position + 1;
-  const message = `changes: the version ${quote(since)} is not usable, expected one of ${versions.join(', ')}`;
-  throw new CliError('INVALID_ARGUMENT', message, since, nearest(since, versions));
+  return versions.indexOf(oneOf('changes', 'version', since, versions)) + 1;
 }
 
 /** A release for people. */
