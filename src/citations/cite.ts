@@ -55,8 +55,8 @@ export function cite(fact: CitableFact, options?: CiteOptions): string;
 export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
 export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
-  const { style = apa, ...checked } = checkedOptions(options);
-  const citeOne = (each: CitableFact) => citeFact(each, style, checked);
+  const checked = checkedOptions(options);
+  const citeOne = (each: CitableFact) => citeFact(each, checked);
   return isArray(fact) ? Array.from(fact, citeOne) : citeOne(fact);
 }
 
@@ -70,8 +70,8 @@ function checkedOptions(options: CiteOptions): CiteOptions {
   return own;
 }
 
-function citeFact(fact: CitableFact, style: CitationStyle, options: Omit<CiteOptions, 'style'>): string {
-  const { format, accessed, withSource, withRecord } = options;
+function citeFact(fact: CitableFact, options: CiteOptions): string {
+  const { style = apa, format, accessed, withSource, withRecord } = options;
   const { write } = style;
   const line = write.fact(citationEntry(checkFact(fn, fact)), accessed);
   // the day of access is the file's: whoever reads a fact in the package need not have opened the post
