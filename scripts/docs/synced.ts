@@ -5,6 +5,7 @@ import { loadData, root } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
 import { apiParts } from './api-parts.js';
 import { citationParts } from './citation-parts.js';
+import { citationTables } from './citation-tables.js';
 import { countParts } from './count-parts.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
@@ -30,6 +31,7 @@ export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const topicValues = topics.map((topic) => topic.value);
   const parts = {
     ...citationParts(sample, current.version),
+    ...citationTables(),
     ...countParts(facts, topicValues),
     verdicts: verdictTable(assessments),
     sourceCounts: sourceCounts(
