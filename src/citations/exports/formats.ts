@@ -4,7 +4,7 @@ import { toCff } from './cff.js';
 import { toCslJson } from './csl-json.js';
 import { toJsonLd } from './json-ld.js';
 import type { ClaimedFact } from './json-ld-graph.js';
-import type { ExportOptions } from './options.js';
+import { type ExportOptions, exportOptions } from './options.js';
 import { toRis } from './ris.js';
 
 /** A format of bibliography files. */
@@ -21,8 +21,6 @@ export interface BibliographyFormat<Name extends string = string> {
 
 type FormatName = 'bibtex' | 'biblatex' | 'ris' | 'csl-json' | 'cff' | 'json-ld';
 type Facts = readonly ClaimedFact[];
-
-const all = ['accessed', 'withSource', 'versionedKeys'] as const;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -42,13 +40,13 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export const bibliographyFormats: { readonly [Name in FormatName]: BibliographyFormat<Name> } =
   /* @__PURE__ */ Object.freeze({
-    bibtex: { name: 'bibtex', label: 'BibTeX', supports: all, write: toBibtex },
-    biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: all, write: toBiblatex },
-    ris: { name: 'ris', label: 'RIS', supports: all, write: toRis },
+    bibtex: { name: 'bibtex', label: 'BibTeX', supports: exportOptions, write: toBibtex },
+    biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: exportOptions, write: toBiblatex },
+    ris: { name: 'ris', label: 'RIS', supports: exportOptions, write: toRis },
     'csl-json': {
       name: 'csl-json',
       label: 'CSL-JSON',
-      supports: all,
+      supports: exportOptions,
       write: (facts: Facts, options?: ExportOptions) => json(toCslJson(facts, options)),
     },
     cff: { name: 'cff', label: 'CITATION.cff', supports: ['accessed'], write: toCff },

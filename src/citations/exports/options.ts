@@ -10,11 +10,18 @@ export interface ExportOptions {
   readonly versionedKeys?: boolean | undefined;
 }
 
+/** The options that most formats have a place for. */
+export const exportOptions = [
+  'accessed',
+  'withSource',
+  'versionedKeys',
+] as const satisfies readonly (keyof ExportOptions)[];
+
 /** Returns the options that the exporter called `fn` knows. Throws for any other. */
 export function checkedOptions<Options extends ExportOptions>(
   fn: string,
   options: Options,
-  known: readonly (keyof Options & keyof ExportOptions)[] = ['accessed', 'withSource', 'versionedKeys'],
+  known: readonly (keyof Options & keyof ExportOptions)[] = exportOptions,
 ): Options {
   const own = knownOptions(fn, options, known);
   day(fn, 'accessed', own.accessed);

@@ -9,7 +9,17 @@ import { vancouver } from './vancouver.js';
 
 export { apa, chicago, chicagoNotes, harvard, ieee, mla, vancouver };
 
-/** The names of the styles, the default first: what the command takes, and errors suggest. */
+/**
+ * The names of the styles, the default first: what the command takes, and errors suggest.
+ *
+ * @category Citations
+ * @example
+ * ```ts
+ * import { styleNames } from 'sco-facts/citations';
+ *
+ * styleNames[0]; // => 'apa'
+ * ```
+ */
 export const styleNames = ['apa', 'mla', 'chicago', 'chicagoNotes', 'harvard', 'ieee', 'vancouver'] as const;
 
 /** Name of a style of this package. */
