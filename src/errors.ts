@@ -32,24 +32,20 @@ export class ScoFactsError extends Error {
   /** Name of the class. */
   override readonly name: string = 'ScoFactsError';
   /** Identifies the error, in every module format and version. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** Name of the function that refused the input. */
-  readonly fn: string;
+  declare readonly fn: string;
   /** What is wrong with the input, for people; the message without `fn` and the suggestion. */
-  readonly problem: string;
+  declare readonly problem: string;
   /** What was passed. */
-  readonly input: unknown;
+  declare readonly input: unknown;
   /** What was probably meant, if something is near. */
-  readonly suggestion: string | undefined;
+  declare readonly suggestion: string | undefined;
 
   /** Composes the message from the function's name, the problem and the suggestion. */
   constructor(code: ErrorCode, fn: string, problem: string, input: unknown, suggestion?: string) {
     super(errorMessage(fn, problem, suggestion));
-    this.code = code;
-    this.fn = fn;
-    this.problem = problem;
-    this.input = input;
-    this.suggestion = suggestion;
+    Object.assign(this, { code, fn, problem, input, suggestion }); // shorter in every bundle than five statements
   }
 }
 
