@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { toBiblatex } from './biblatex.js';
 import { toBibtex } from './bibtex.js';
 import { toCff } from './cff.js';
@@ -39,7 +40,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * ```
  */
 export const bibliographyFormats: { readonly [Name in FormatName]: BibliographyFormat<Name> } =
-  /* @__PURE__ */ Object.freeze({
+  /* @__PURE__ */ deepFreeze({
     bibtex: { name: 'bibtex', label: 'BibTeX', supports: exportOptions, write: toBibtex },
     biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: exportOptions, write: toBiblatex },
     ris: { name: 'ris', label: 'RIS', supports: exportOptions, write: toRis },

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords, monthFirst } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, initials, locator } from './parts.js';
@@ -17,7 +18,7 @@ const retrieved = (accessed?: string) => (accessed === undefined ? '' : `Retriev
  * cite(ratsArrests, { style: apa }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const apa: CitationStyle<'apa'> = {
+export const apa: CitationStyle<'apa'> = /* @__PURE__ */ deepFreeze<CitationStyle<'apa'>>({
   name: 'apa',
   label: 'APA',
   edition: 'Publication Manual of the American Psychological Association, 7th edition',
@@ -46,4 +47,4 @@ export const apa: CitationStyle<'apa'> = {
     },
     statedIn: (fact, post) => line`${fact} (Stated in ${post})`, // as APA puts "(Reprinted from …)" behind the address
   },
-};
+});

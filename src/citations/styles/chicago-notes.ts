@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords, monthFirst } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, locator } from './parts.js';
@@ -20,7 +21,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `accessed 
  * cite(ratsArrests, { style: chicagoNotes }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const chicagoNotes: CitationStyle<'chicagoNotes'> = {
+export const chicagoNotes: CitationStyle<'chicagoNotes'> = /* @__PURE__ */ deepFreeze<CitationStyle<'chicagoNotes'>>({
   name: 'chicagoNotes',
   label: 'Chicago, notes',
   edition: 'The Chicago Manual of Style, 17th edition',
@@ -47,4 +48,4 @@ export const chicagoNotes: CitationStyle<'chicagoNotes'> = {
     },
     statedIn: (fact, post) => line`${fact}; stated in ${post}`,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords, monthFirst } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, locator } from './parts.js';
@@ -17,7 +18,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed 
  * cite(ratsArrests, { style: chicago }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const chicago: CitationStyle<'chicago'> = {
+export const chicago: CitationStyle<'chicago'> = /* @__PURE__ */ deepFreeze<CitationStyle<'chicago'>>({
   name: 'chicago',
   label: 'Chicago, author and date',
   edition: 'The Chicago Manual of Style, 17th edition',
@@ -45,4 +46,4 @@ export const chicago: CitationStyle<'chicago'> = {
     },
     statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords, dayFirst } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, initials, locator } from './parts.js';
@@ -19,7 +20,7 @@ function visited(accessed?: string): string {
  * cite(ratsArrests, { style: harvard }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const harvard: CitationStyle<'harvard'> = {
+export const harvard: CitationStyle<'harvard'> = /* @__PURE__ */ deepFreeze<CitationStyle<'harvard'>>({
   name: 'harvard',
   label: 'Harvard',
   edition: 'Cite Them Right, 12th edition',
@@ -48,4 +49,4 @@ export const harvard: CitationStyle<'harvard'> = {
     },
     statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
   },
-};
+});

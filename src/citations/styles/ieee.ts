@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, initials, locator } from './parts.js';
@@ -22,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed:
  * cite(ratsArrests, { style: ieee }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const ieee: CitationStyle<'ieee'> = {
+export const ieee: CitationStyle<'ieee'> = /* @__PURE__ */ deepFreeze<CitationStyle<'ieee'>>({
   name: 'ieee',
   label: 'IEEE',
   edition: 'IEEE Reference Guide, 2021',
@@ -51,4 +52,4 @@ export const ieee: CitationStyle<'ieee'> = {
     },
     statedIn: (fact, post) => line`${fact} (stated in ${post})`,
   },
-};
+});

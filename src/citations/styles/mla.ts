@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords } from './date.js';
 import { italic, line, link } from './line.js';
 import { framed, locator } from './parts.js';
@@ -22,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `. Accesse
  * cite(ratsArrests, { style: mla }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const mla: CitationStyle<'mla'> = {
+export const mla: CitationStyle<'mla'> = /* @__PURE__ */ deepFreeze<CitationStyle<'mla'>>({
   name: 'mla',
   label: 'MLA',
   edition: 'MLA Handbook, 9th edition',
@@ -48,4 +49,4 @@ export const mla: CitationStyle<'mla'> = {
     },
     statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { apa } from './apa.js';
 import { chicago } from './chicago.js';
 import { chicagoNotes } from './chicago-notes.js';
@@ -20,7 +21,15 @@ export { apa, chicago, chicagoNotes, harvard, ieee, mla, vancouver };
  * styleNames[0]; // => 'apa'
  * ```
  */
-export const styleNames = ['apa', 'mla', 'chicago', 'chicagoNotes', 'harvard', 'ieee', 'vancouver'] as const;
+export const styleNames = /* @__PURE__ */ Object.freeze([
+  'apa',
+  'mla',
+  'chicago',
+  'chicagoNotes',
+  'harvard',
+  'ieee',
+  'vancouver',
+] as const);
 
 /** Name of a style of this package. */
 export type StyleName = (typeof styleNames)[number];
@@ -38,7 +47,7 @@ export type StyleName = (typeof styleNames)[number];
  * citationStyles.mla.edition; // => 'MLA Handbook, 9th edition'
  * ```
  */
-export const citationStyles: { readonly [Name in StyleName]: CitationStyle<Name> } = /* @__PURE__ */ Object.freeze({
+export const citationStyles: { readonly [Name in StyleName]: CitationStyle<Name> } = /* @__PURE__ */ deepFreeze({
   apa,
   mla,
   chicago,

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../freeze.js';
 import { dateWords } from './date.js';
 import { line, link } from './line.js';
 import { framed, initials, locator } from './parts.js';
@@ -22,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : ` [cited $
  * cite(ratsArrests, { style: vancouver }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const vancouver: CitationStyle<'vancouver'> = {
+export const vancouver: CitationStyle<'vancouver'> = /* @__PURE__ */ deepFreeze<CitationStyle<'vancouver'>>({
   name: 'vancouver',
   label: 'Vancouver',
   edition: 'Citing Medicine, 2nd edition',
@@ -49,4 +50,4 @@ export const vancouver: CitationStyle<'vancouver'> = {
     },
     statedIn: (fact, post) => line`${fact} Stated in: ${post}`, // as NLM sets its notes behind an address
   },
-};
+});
