@@ -10,7 +10,7 @@ export type ErrorCode =
   | 'INVALID_ARGUMENT';
 
 /**
- * What every error of the package is: compare by `code`, since the ESM and the CJS build each have their own class.
+ * The error this package throws. Check `code`, not the class: the ESM and CommonJS builds each have their own.
  *
  * @category Errors
  * @example
@@ -31,20 +31,27 @@ export type ErrorCode =
 export class ScoFactsError extends Error {
   /** Name of the class. */
   override readonly name: string = 'ScoFactsError';
-  /** Tells the errors apart, in every module format and version. */
-  readonly code: ErrorCode;
+  /** Identifies the error, in every module format and version. */
+  declare readonly code: ErrorCode;
+  /** Name of the function that refused the input. */
+  declare readonly fn: string;
+  /** What is wrong with the input, for people; the message without `fn` and the suggestion. */
+  declare readonly problem: string;
   /** What was passed. */
-  readonly input: unknown;
-  /** What was probably meant, where there is something near. */
-  readonly suggestion: string | undefined;
+  declare readonly input: unknown;
+  /** What was probably meant, if something is near. */
+  declare readonly suggestion: string | undefined;
 
-  /** Composes the message from the function's name, the input and the suggestion. */
-  constructor(code: ErrorCode, message: string, input: unknown, suggestion?: string) {
-    super(suggestion === undefined ? message : `${message}; did you mean ${quote(suggestion)}?`);
-    this.code = code;
-    this.input = input;
-    this.suggestion = suggestion;
+  /** Composes the message from the function's name, the problem and the suggestion. */
+  constructor(code: ErrorCode, fn: string, problem: string, input: unknown, suggestion?: string) {
+    super(errorMessage(fn, problem, suggestion));
+    Object.assign(this, { code, fn, problem, input, suggestion }); // shorter in every bundle than five statements
   }
+}
+
+/** @internal */
+export function errorMessage(fn: string, problem: string, suggestion?: string): string {
+  return `${fn}: ${problem}${suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`}`;
 }
 
 /** @internal */
@@ -55,5 +62,5 @@ export function notFound(
   suggestion: string | undefined,
 ): ScoFactsError {
   const code = what.toUpperCase() as Uppercase<typeof what>;
-  return new ScoFactsError(`${code}_NOT_FOUND`, `${fn}: no ${what} has the id ${quote(input)}`, input, suggestion);
+  return new ScoFactsError(`${code}_NOT_FOUND`, fn, `no ${what} has the id ${quote(input)}`, input, suggestion);
 }

@@ -7,7 +7,7 @@ import { type TopicId, topicIds } from './generated/topics.js';
 import { type FactKind, factKinds } from './kinds.js';
 import { nearest } from './nearest.js';
 import { nfc } from './nfc.js';
-import { checkKnown, invalidQuery, ownConditions } from './query.js';
+import { flag, knownOptions, mustBe, oneOf } from './validate.js';
 
 /** Any fact of one kind. */
 export type FactOfKind<Kind extends FactKind> = Extract<KnownFact, { readonly kind: Kind }>;
@@ -28,8 +28,8 @@ export interface FactQuery<Kind extends FactKind = FactKind> {
   readonly tombstones?: boolean | undefined;
 }
 
-const fn = 'findFacts';
-const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'];
+const caller = { fn: 'findFacts', code: 'INVALID_QUERY' } as const;
+const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'] as const;
 
 /**
  * Finds the facts that meet every condition, in the order of the post; tombstones, where asked for, come last.
@@ -91,17 +91,15 @@ function ownRange(fact: KnownFact) {
 }
 
 function checked(query: FactQuery): FactQuery {
-  const own = ownConditions(fn, query, conditions) as FactQuery;
+  const own = knownOptions(caller, query, conditions, 'condition');
   const { kind, topic, about, period, text, tombstones: withTombstones } = own;
-  checkKnown(fn, 'the kind', kind, factKinds);
-  checkKnown(fn, 'the topic', topic, topicIds, 'one of topicIds');
-  checkKnown(fn, 'the entity', about, entityIds, 'one of entityIds');
+  oneOf(caller, 'kind', kind, factKinds);
+  oneOf(caller, 'topic', topic, topicIds);
+  oneOf(caller, 'entity', about, entityIds, 'entityIds');
   if (period !== undefined && (typeof period !== 'string' || !dayRange(period))) {
-    throw invalidQuery(fn, 'the period', period, "an EDTF date such as '2017' or '2011/2015'");
+    throw mustBe(caller, 'period', "an EDTF date such as '2017' or '2011/2015'", period);
   }
-  if (text !== undefined && typeof text !== 'string') throw invalidQuery(fn, 'the text', text, 'a string');
-  if (withTombstones !== undefined && typeof withTombstones !== 'boolean') {
-    throw invalidQuery(fn, 'tombstones', withTombstones, 'true or false');
-  }
+  if (text !== undefined && typeof text !== 'string') throw mustBe(caller, 'text', 'a string', text);
+  flag(caller, 'tombstones', withTombstones);
   return own;
 }

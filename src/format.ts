@@ -1,8 +1,7 @@
-import { ScoFactsError } from './errors.js';
 import { isBound, writeFigure } from './figure.js';
 import { unitWords } from './generated/units.js';
 import type { QuantityFact } from './model.js';
-import { quote } from './quote.js';
+import { mustBe } from './validate.js';
 
 /**
  * Writes a quantity for people, with its bound and its unit.
@@ -27,12 +26,9 @@ import { quote } from './quote.js';
  * ```
  */
 export function formatQuantity(fact: Pick<QuantityFact, 'kind' | 'value' | 'bound' | 'unit'>, locale = 'en'): string {
-  if (!isQuantity(fact)) {
-    throw new ScoFactsError('INVALID_ARGUMENT', `formatQuantity: ${quote(fact)} is no fact of kind 'quantity'`, fact);
-  }
+  if (!isQuantity(fact)) throw mustBe('formatQuantity', 'fact', "of kind 'quantity'", fact);
   if (!isLocale(locale)) {
-    const message = `formatQuantity: ${quote(locale)} is no BCP 47 language tag such as 'en' or 'pt-BR'`;
-    throw new ScoFactsError('INVALID_ARGUMENT', message, locale);
+    throw mustBe('formatQuantity', 'locale', "a BCP 47 language tag such as 'en' or 'pt-BR'", locale);
   }
   return writeFigure(fact, locale, unitWords);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadData, root } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
 import { apiParts } from './api-parts.js';
+import { citationTables } from './citation-tables.js';
 import { kindFields } from './kind-fields.js';
 import { madeFiles } from './made-pages.js';
 import { fillMarkers } from './markdown.js';
@@ -10,7 +11,11 @@ import { fillMarkers } from './markdown.js';
 /** The text that each file with a generated part should have, by its path below the folder. */
 export function syncedFiles(folder = root): ReadonlyMap<string, string> {
   const facts = loadData().stamped.map(({ fact }) => fact);
-  const parts = { ...apiParts(root), kindFields: kindFields(facts.filter((fact) => !isTombstone(fact.standing))) };
+  const parts = {
+    ...apiParts(root),
+    ...citationTables(),
+    kindFields: kindFields(facts.filter((fact) => !isTombstone(fact.standing))),
+  };
   return new Map(
     handWritten(folder).map((file) => [file, fillMarkers(textOf(join(folder, file)), parts, file)] as const),
   );

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { citationKeyText } from '../../src/citations/key-text.js';
 import { factKinds } from '../../src/kinds.js';
 import type { Fact } from '../../src/model.js';
 import type { Assessment } from '../../src/record/model.js';
@@ -24,7 +25,7 @@ export function factsCsv(facts: readonly Fact[], assessments: readonly Assessmen
   const byFact = new Map(assessments.map((assessment) => [assessment.fact, assessment]));
   const rows = facts.map((fact) => {
     const { evidence, digest, ...fields } = fact;
-    const citationKey = `sco-facts@${version}/${fact.id}:${digest.slice(0, 12)}`;
+    const citationKey = citationKeyText(version, fact);
     const { verdict, asOf: verdictAsOf } = byFact.get(fact.id) ?? {};
     const flat = Object.entries({ ...evidence[0], ...fields, citationKey, verdict, verdictAsOf }).map(
       ([field, value]) => [snakeCase(field), Array.isArray(value) ? value.join(';') : value],

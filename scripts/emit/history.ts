@@ -1,3 +1,4 @@
+import { citationKeyText } from '../../src/citations/key-text.js';
 import type { Fact } from '../../src/model.js';
 import type { HistoryFile } from '../history/chain.js';
 import { recordChangesOf } from '../history/record.js';
@@ -49,12 +50,11 @@ export function recordChangesModule(files: readonly HistoryFile[]): string {
 
 /** The module of the citation keys of this version, as literal types; it holds no code. */
 export function keysModule(facts: readonly Fact[], version: string): string {
-  const key = ({ id, digest }: Fact) => `sco-facts@${version}/${id}:${digest.slice(0, 12)}`;
   return [
     header,
     '/** The citation key of every fact of this version, by id. */',
     'export interface CitationKeyMap {',
-    ...facts.map((fact) => `  readonly ${fact.id}: '${key(fact)}';`),
+    ...facts.map((fact) => `  readonly ${fact.id}: '${citationKeyText(version, fact)}';`),
     '}',
     '',
   ].join('\n');

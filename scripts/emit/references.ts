@@ -1,7 +1,7 @@
+import type { CitableFact } from '../../src/citations/citation-entry.js';
 import { toBibtex } from '../../src/citations/exports/bibtex.js';
 import { toCslJson } from '../../src/citations/exports/csl-json.js';
 import { toRis } from '../../src/citations/exports/ris.js';
-import type { CitableFact } from '../../src/citations/reference.js';
 
 const withSource = { withSource: true };
 
@@ -13,7 +13,7 @@ export function referencesBib(facts: readonly CitableFact[]): string {
   return toBibtex(facts, withSource);
 }
 
-/** The text of `references.csl.json`: an item a line, so that the file can be searched and compared by line. */
+/** The text of `references.csl.json`: one item per line, so that the file can be searched and compared by line. */
 export function referencesCslJson(facts: readonly CitableFact[]): string {
   return `[\n${toCslJson(facts, withSource)
     .map((item) => JSON.stringify(item))

@@ -1,19 +1,30 @@
+import { source } from '../generated/source.js';
 import { verdicts } from '../generated/verdicts.js';
 import { quote } from '../quote.js';
-import type { CitableFact } from './reference.js';
-import { checkOptions, checkSwitch, unusable } from './styles/check.js';
-import { chooseStyle } from './styles/choose.js';
-import { citeFact, referenceOptions } from './styles/compose.js';
-import type { CitationStyle } from './styles/editions.js';
-import type { ReferenceOptions } from './styles/options.js';
+import { day, flag, invalid, knownOptions, oneOf } from '../validate.js';
+import { checkStyle } from './check-style.js';
+import { type CitableFact, checkFact, citationEntry } from './citation-entry.js';
+import { apa } from './styles/apa.js';
+import { type CitationFormat, citationFormats } from './styles/format.js';
+import type { CitationStyle } from './styles/style.js';
+import { writeReference } from './write-reference.js';
 
 /** In which style {@link cite} writes the reference to a fact, and how. */
-export interface CiteOptions extends ReferenceOptions {
-  /** APA when left out. */
+export interface CiteOptions {
+  /** A style of this package, such as {@link mla}, or your own; {@link apa} when left out. */
   readonly style?: CitationStyle | undefined;
-  /** Whether the reference ends with what sources make of the fact: the verdict, its day, and what stands against it. */
+  /** Plain text when left out. */
+  readonly format?: CitationFormat | undefined;
+  /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
+  readonly accessed?: string | undefined;
+  /** Whether the reference goes on with the post, and the paragraphs, in which the fact stands. */
+  readonly withSource?: boolean | undefined;
+  /** Whether the reference ends with the record's verdict on the fact, its day, and what contradicts the fact. */
   readonly withRecord?: boolean | undefined;
 }
+
+const fn = 'cite';
+const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] as const;
 
 /**
  * Writes the reference to a fact, or one each to several, in the style and format of your choice.
@@ -25,42 +36,62 @@ export interface CiteOptions extends ReferenceOptions {
  * @param fact - A fact of the package, or an array of facts.
  * @param options - Style, format, day of access, and whether to add the post and the record's verdict; see {@link CiteOptions}.
  * @returns The reference as one line; for an array, an array of them in the same order.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is no fact, a day that no calendar
- * has, and an unknown style, format or option; it suggests the nearest one.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is not a fact, a day that no calendar
+ * has, a name in place of a style, and an unknown format or option; it suggests the nearest one.
  * @category Citations
  * @example
  * ```ts
  * import { ratsArrests, ratsExtraditions } from 'sco-facts';
- * import { cite } from 'sco-facts/citations';
+ * import { cite, ieee, mla } from 'sco-facts/citations';
  *
  * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
- * cite(ratsArrests, { style: 'mla', format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
- * cite([ratsArrests, ratsExtraditions], { style: 'ieee' }).length; // => 2
+ * cite(ratsArrests, { style: mla, format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
+ * cite([ratsArrests, ratsExtraditions], { style: ieee }).length; // => 2
  * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: unverified as of '); // => true
- * cite(ratsArrests, { style: 'vancuver' as 'vancouver' }); // throws INVALID_ARGUMENT
+ * cite(ratsArrests, { format: 'markdwn' as 'markdown' }); // throws INVALID_ARGUMENT
  * ```
  */
 export function cite(fact: CitableFact, options?: CiteOptions): string;
 export function cite(facts: readonly CitableFact[], options?: CiteOptions): string[];
 export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
-  const own = checkOptions('cite', options, ['style', 'withRecord', ...referenceOptions]);
-  const { style: name, withRecord, ...rest } = own;
-  const isWithRecord = checkSwitch('cite', 'withRecord', withRecord);
-  const style = chooseStyle('cite', name);
-  const one = (each: CitableFact) => citeFact('cite', style, each, rest, isWithRecord ? recordNote : undefined);
-  return isSeveral(fact) ? Array.from(fact, one) : one(fact);
+  const checked = checkedOptions(options);
+  const citeOne = (each: CitableFact) => citeFact(each, checked);
+  return isArray(fact) ? Array.from(fact, citeOne) : citeOne(fact);
 }
 
-/** What no style has a place for stands behind the reference in brackets, as in an annotated bibliography. */
+function checkedOptions(options: CiteOptions): CiteOptions {
+  const own = knownOptions(fn, options, optionNames);
+  if (own.style !== undefined) checkStyle(fn, own.style);
+  oneOf(fn, 'format', own.format, citationFormats);
+  day(fn, 'accessed', own.accessed);
+  flag(fn, 'withSource', own.withSource);
+  flag(fn, 'withRecord', own.withRecord);
+  return own;
+}
+
+function citeFact(fact: CitableFact, options: CiteOptions): string {
+  const { style = apa, format, accessed, withSource, withRecord } = options;
+  const { write } = style;
+  const line = write.fact(citationEntry(checkFact(fn, fact)), accessed);
+  // the day of access is the file's: whoever reads a fact in the package need not have opened the post
+  const whole = withSource ? write.statedIn(line, write.post(source, paragraphsOf(fact))) : line;
+  return writeReference(fn, style, whole, format, withRecord ? recordNote(fact) : '');
+}
+
+function paragraphsOf(fact: CitableFact): number[] {
+  return [...new Set(fact.evidence.map((place) => place.paragraph))].sort((a, b) => a - b);
+}
+
+/** No style has a field for the verdict, so it follows the reference in brackets. */
 function recordNote({ id }: CitableFact): string {
   const [verdict] = verdicts.find(([, ids]) => ids.split(' ').includes(id)) ?? [];
   if (verdict === undefined) {
-    throw unusable('cite', 'withRecord', true, `false: the record has no fact ${quote(id)}`);
+    throw invalid(fn, `withRecord cannot be used: the record has no fact ${quote(id)}`, true);
   }
   return ` [Record of this package: ${verdict}.]`;
 }
 
-function isSeveral(fact: CitableFact | readonly CitableFact[]): fact is readonly CitableFact[] {
+function isArray(fact: CitableFact | readonly CitableFact[]): fact is readonly CitableFact[] {
   return Array.isArray(fact);
 }

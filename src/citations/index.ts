@@ -1,5 +1,5 @@
 /**
- * Citations that carry a version: keys, resolving, references in seven styles, and bibliography formats.
+ * Citations that carry a version: keys, resolving, references in styles, and bibliography formats.
  *
  * @module sco-facts/citations
  * @packageDocumentation
@@ -7,7 +7,9 @@
 export { type ErrorCode, ScoFactsError } from '../errors.js';
 export type { CitationKeyMap } from '../generated/keys.js';
 export type { ChangeReason, FactEvent, FactEventType, SupersededRevision } from '../history.js';
+export type { CitableFact, CitationEntry } from './citation-entry.js';
 export { type CiteOptions, cite } from './cite.js';
+export { citeSource, type SourceOptions } from './cite-source.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';
 export { toCff } from './exports/cff.js';
@@ -21,6 +23,7 @@ export type {
   CslPostItem,
 } from './exports/csl-item.js';
 export { toCslJson } from './exports/csl-json.js';
+export { type BibliographyFormat, bibliographyFormats } from './exports/formats.js';
 export { toJsonLd } from './exports/json-ld.js';
 export type { ClaimedFact } from './exports/json-ld-graph.js';
 export { toJsonLdScript } from './exports/json-ld-script.js';
@@ -46,7 +49,6 @@ export {
   type ParseResult,
   parseCitation,
 } from './parse.js';
-export type { CitableFact } from './reference.js';
 export {
   type CitationState,
   type DatedEvent,
@@ -57,14 +59,7 @@ export {
   type UnknownCitation,
   type UnknownReason,
 } from './resolve.js';
-export { citeSource } from './source.js';
-export { citeApa } from './styles/apa.js';
-export { citeChicago } from './styles/chicago.js';
-export { citeChicagoNotes } from './styles/chicago-notes.js';
-export { type CitationStyle, citationStyles } from './styles/editions.js';
 export type { CitationFormat } from './styles/format.js';
-export { citeHarvard } from './styles/harvard.js';
-export { citeIeee } from './styles/ieee.js';
-export { citeMla } from './styles/mla.js';
-export type { ReferenceOptions, SourceOptions } from './styles/options.js';
-export { citeVancouver } from './styles/vancouver.js';
+export type { CitationLine, CitationPiece } from './styles/line.js';
+export type { CitationStyle, StyleWriter } from './styles/style.js';
+export * from './styles/table.js'; // the styles, and the table of them

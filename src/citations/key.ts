@@ -1,8 +1,8 @@
-import { ScoFactsError } from '../errors.js';
 import type { CitationKeyMap } from '../generated/keys.js';
 import { VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
-import { quote } from '../quote.js';
+import { mustBe } from '../validate.js';
+import { citationKeyText } from './key-text.js';
 
 /**
  * The citation key of a fact, as a literal type: a key written in code stops compiling when the fact changes.
@@ -20,13 +20,6 @@ import { quote } from '../quote.js';
 export type CitationKeyOf<Id extends keyof CitationKeyMap> = CitationKeyMap[Id];
 
 type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
-
-const shortDigestLength = 12; // 48 bits: a check beside id and version, never a key by itself
-
-/** The first 12 hexadecimal digits of a fact's digest: what citations print. */
-export function shortDigest(fact: Pick<Fact, 'digest'>): string {
-  return fact.digest.slice(0, shortDigestLength);
-}
 
 /**
  * Returns the citation key of a fact in this version of the package.
@@ -48,7 +41,7 @@ export function citationKey<Id extends string>(
 ): Id extends keyof CitationKeyMap ? CitationKeyMap[Id] : string;
 export function citationKey(fact: Keyed): string {
   checkKeyed('citationKey', fact);
-  return `sco-facts@${VERSION}/${fact.id}:${shortDigest(fact)}`;
+  return citationKeyText(VERSION, fact);
 }
 
 /**
@@ -95,5 +88,5 @@ function checkKeyed(fn: string, fact: unknown): asserts fact is Keyed {
   const { id, digest } = (typeof fact === 'object' && fact !== null ? fact : {}) as Partial<Keyed>;
   const isId = typeof id === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(id);
   if (isId && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest)) return;
-  throw new ScoFactsError('INVALID_ARGUMENT', `${fn}: ${quote(fact)} is no fact with an id and a digest`, fact);
+  throw mustBe(fn, 'fact', 'a fact with an id and a digest', fact);
 }

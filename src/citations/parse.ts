@@ -1,5 +1,6 @@
-import { ScoFactsError } from '../errors.js';
+import { errorMessage } from '../errors.js';
 import { quote } from '../quote.js';
+import { invalid, mustBe } from '../validate.js';
 import { idPattern, keyPattern, versionPattern } from './pattern.js';
 
 /** The forms in which a fact is cited. */
@@ -29,6 +30,8 @@ export interface CitationError {
   readonly code: 'NOT_TEXT' | 'NO_CITATION' | 'MALFORMED_CITATION';
   /** One line for people. */
   readonly message: string;
+  /** The message without the name of the function. */
+  readonly problem: string;
   /** What was passed. */
   readonly input: unknown;
 }
@@ -80,7 +83,7 @@ export function parseCitation(text: unknown): ParseResult {
   const expected = 'sco-facts@<version>/<id>:<12 hexadecimal digits>';
   return failure(
     'MALFORMED_CITATION',
-    `${quote(near)} is no citation; expected ${expected} or the URL of a fact`,
+    `${quote(near)} is not a citation; expected ${expected} or the URL of a fact`,
     text,
   );
 }
@@ -101,7 +104,7 @@ export function parseCitation(text: unknown): ParseResult {
  */
 export function findCitations(text: string): ParsedCitation[] {
   if (typeof text !== 'string') {
-    throw new ScoFactsError('INVALID_ARGUMENT', `findCitations: ${quote(text)} is not text`, text);
+    throw mustBe('findCitations', 'text', 'a string', text);
   }
   const found: ParsedCitation[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -131,8 +134,8 @@ export function formatCitation(citation: Omit<ParsedCitation, 'text' | 'index'>)
   const written = typeof citation === 'object' && citation !== null ? write(citation) : undefined;
   const read = parseCitation(written);
   if (written !== undefined && read.ok && read.citation.text === written) return written;
-  const message = `formatCitation: ${quote(written ?? citation)} is no citation; expected form, version, id and digest`;
-  throw new ScoFactsError('INVALID_ARGUMENT', message, citation);
+  const problem = `${quote(written ?? citation)} is not a citation; expected form, version, id and digest`;
+  throw invalid('formatCitation', problem, citation);
 }
 
 function write({ form, version, id, digest, mirror = 'unpkg' }: Omit<ParsedCitation, 'text' | 'index'>): string {
@@ -191,6 +194,6 @@ function digestInReference(text: string, index: number, id: string): string | un
   return at < 0 ? undefined : /^[0-9a-f]{12}(?![0-9A-Za-z])/.exec(before.slice(at + `[${id}, sha256 `.length))?.[0];
 }
 
-function failure(code: CitationError['code'], message: string, input: unknown): ParseResult {
-  return { ok: false, error: { code, message: `parseCitation: ${message}`, input } };
+function failure(code: CitationError['code'], problem: string, input: unknown): ParseResult {
+  return { ok: false, error: { code, message: errorMessage('parseCitation', problem), problem, input } };
 }

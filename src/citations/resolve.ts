@@ -1,4 +1,5 @@
-import { factIds, facts, tombstones } from '../generated/facts.js';
+import { errorMessage } from '../errors.js';
+import { facts, tombstones } from '../generated/facts.js';
 import { type CompactRelease, releases } from '../generated/history.js';
 import { VERSION } from '../generated/version.js';
 import type { FactEvent } from '../history.js';
@@ -12,7 +13,7 @@ import { compareVersions } from './version.js';
 /** What became of a cited fact, as the answering version knows it. */
 export type CitationState = 'current' | 'relocated' | 'reworded' | 'amended' | 'moved' | 'retracted' | 'unknown';
 
-/** Why nothing can be said of a citation. */
+/** Why a citation cannot be resolved. */
 export type UnknownReason =
   | CitationError['code']
   | 'NEWER_VERSION'
@@ -56,16 +57,18 @@ export interface ResolvedCitation {
   readonly digestMatches: boolean | undefined;
 }
 
-/** The answer to a citation of which nothing can be said. */
+/** The answer when a citation cannot be resolved. */
 export interface UnknownCitation {
-  /** Nothing can be said. */
+  /** The citation cannot be resolved. */
   readonly state: 'unknown';
   /** Version that answers. */
   readonly asOf: string;
-  /** Why nothing can be said. */
+  /** Why it cannot be resolved. */
   readonly reason: UnknownReason;
   /** One line for people. */
   readonly message: string;
+  /** The message without the name of the function. */
+  readonly problem: string;
   /** The citation, where the text is one. */
   readonly citation: ParsedCitation | undefined;
   /** False where the digest does not fit the id and version; nothing where that was not reached. */
@@ -113,10 +116,10 @@ export function resolveCitation(text: unknown): Resolution {
 /** @internal */
 export function resolveIn(world: World, text: unknown): Resolution {
   const parsed = parseCitation(text);
-  if (!parsed.ok) return unknown(world, parsed.error.code, parsed.error.message.replace('parseCitation: ', ''));
+  if (!parsed.ok) return unknown(world, parsed.error.code, parsed.error.problem);
   const { citation } = parsed;
   const { version, id, digest } = citation;
-  const because = (reason: UnknownReason, message: string) => unknown(world, reason, message, citation);
+  const because = (reason: UnknownReason, problem: string) => unknown(world, reason, problem, citation);
 
   if (compareVersions(version, world.version) > 0) {
     return because('NEWER_VERSION', `${version} is newer than ${world.version}, which answers: it cannot know it`);
@@ -126,7 +129,7 @@ export function resolveIn(world: World, text: unknown): Resolution {
   const current = world.facts.get(id);
   const created = world.releases.findIndex((release) => release.created.includes(id));
   if (!current || created < 0 || created > position) {
-    const hint = current ? `it first came with ${world.releases[created]?.version}` : suggestion(id);
+    const hint = current ? `it first came with ${world.releases[created]?.version}` : suggestion(world, id);
     return because('NO_SUCH_FACT', `${version} has no fact ${quote(id)}${hint && `; ${hint}`}`);
   }
 
@@ -170,15 +173,15 @@ function stateOf(current: Fact, cited: Revision): ResolvedCitation['state'] {
   return contentChange(cited.content, contentOf(current)) ?? 'current';
 }
 
-function suggestion(id: string): string {
-  const meant = nearest(id, factIds);
+function suggestion({ facts: known }: World, id: string): string {
+  const meant = nearest(id, [...known.keys()]);
   return meant === undefined ? '' : `did you mean ${quote(meant)}?`;
 }
 
 function unknown(
   world: World,
   reason: UnknownReason,
-  message: string,
+  problem: string,
   citation?: ParsedCitation | undefined,
 ): UnknownCitation {
   const digestMatches = reason === 'DIGEST_MISMATCH' ? false : undefined;
@@ -186,7 +189,8 @@ function unknown(
     state: 'unknown',
     asOf: world.version,
     reason,
-    message: `resolveCitation: ${message}`,
+    message: errorMessage('resolveCitation', problem),
+    problem,
     citation,
     digestMatches,
   };

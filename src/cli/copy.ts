@@ -1,5 +1,4 @@
-import { nearest } from '../nearest.js';
-import { quote } from '../quote.js';
+import { oneOf } from '../validate.js';
 import { decode, htmlEncoding, looksLikeHtml } from './decode.js';
 import { CliError } from './errors.js';
 import type { Host } from './host.js';
@@ -13,17 +12,16 @@ export interface Copy {
   readonly text: string;
 }
 
-const forms = ['text', 'html'] as const;
 const textMaxLength = 10_000_000; // characters; a check takes up to 60 bytes of memory for each, and pages have fewer
 
 /** Reads a copy of the post: a text, or a saved page, told by its name or its start unless it is said which. */
 export async function readCopy(command: string, path: string, host: Host, as?: string): Promise<Copy> {
-  const said = checkedForm(command, as);
+  const said = oneOf(command, 'form', as, ['text', 'html']);
   const bytes = await readBytes(command, path, host);
   const isHtml = said === undefined ? /\.x?html?$/i.test(path) || looksLikeHtml(bytes) : said === 'html';
   const decoded = decode(bytes, isHtml ? htmlEncoding(bytes) : undefined);
   const unusable = (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) =>
-    new CliError(code, `${command}: ${nameOf(path)} cannot be used, it ${problem}`, path);
+    new CliError(code, command, `${nameOf(path)} cannot be used, it ${problem}`, path);
   if (!decoded.ok) throw unusable('NOT_TEXT', `${decoded.problem}; save it as plain text in UTF-8, or as HTML`);
   const { text, problem }: PageText = isHtml ? htmlToText(decoded.text, textMaxLength) : { text: decoded.text };
   if (problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements as no page does; save it as plain text');
@@ -38,10 +36,3 @@ export async function readCopy(command: string, path: string, host: Host, as?: s
 
 const isWebArchive = (start: string) =>
   /^mime-version:/im.test(start) && /^content-type: *multipart\/related/im.test(start);
-
-function checkedForm(command: string, as: string | undefined): Copy['as'] | undefined {
-  const form = forms.find((name) => name === as);
-  if (as === undefined || form !== undefined) return form;
-  const message = `${command}: the form ${quote(as)} is not usable, expected one of ${forms.join(', ')}`;
-  throw new CliError('INVALID_ARGUMENT', message, as, nearest(as, forms));
-}

@@ -1,5 +1,5 @@
+import { errorMessage } from '../errors.js';
 import type { ErrorCode } from '../index.js';
-import { quote } from '../quote.js';
 
 /** The `code` of every error of the command itself; what the library throws keeps its own. */
 export type CliErrorCode =
@@ -18,10 +18,11 @@ export class CliError extends Error {
 
   constructor(
     readonly code: CliErrorCode | ErrorCode,
-    message: string,
+    readonly command: string,
+    problem: string,
     readonly input: unknown,
     readonly suggestion?: string | undefined,
   ) {
-    super(suggestion === undefined ? message : `${message}; did you mean ${quote(suggestion)}?`);
+    super(errorMessage(command, problem, suggestion));
   }
 }

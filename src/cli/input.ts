@@ -36,10 +36,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 function unreadable(command: string, path: string, { code = '', message }: NodeJS.ErrnoException): CliError {
   const kind = code === 'ENOENT' ? 'NO_SUCH_FILE' : 'UNREADABLE';
-  return new CliError(kind, `${command}: ${nameOf(path)} cannot be read, ${reasons[code] ?? message}`, path);
+  return new CliError(kind, command, `${nameOf(path)} cannot be read, ${reasons[code] ?? message}`, path);
 }
 
 function tooLarge(command: string, path: string): CliError {
-  const message = `${command}: ${nameOf(path)} is larger than ${fileMaxBytes / mib} MiB, the most that is read of one file`;
-  return new CliError('TOO_LARGE', message, path);
+  const problem = `${nameOf(path)} is larger than ${fileMaxBytes / mib} MiB, the most that is read of one file`;
+  return new CliError('TOO_LARGE', command, problem, path);
 }

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
-import { ScoFactsError } from '../index.js';
+import type { ScoFactsError } from '../index.js';
 import { type ExitCode, printJson } from './command.js';
 import { CliError } from './errors.js';
 import type { Host } from './host.js';
 import { parserFor } from './program.js';
 
-/** Runs the command with the words behind its name, and tells how it ended. */
+/** Runs the command with the words behind its name, and returns how it ended. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const parser = parserFor(host, (code) => {
@@ -20,27 +20,30 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help or version, printed as asked for
-    const known = error instanceof ScoFactsError ? relabelled(error, argv[0] ?? '') : error;
+    const known = isOfLibrary(error) ? underCommand(error, argv[0] ?? '') : error;
     if (!(known instanceof CliError)) throw error;
     report(known, argv, host);
     return 2;
   }
 }
 
-/** An error of the library under the name of the command that was called, instead of the function's. */
-function relabelled({ code, message, input, suggestion }: ScoFactsError, command: string): CliError {
-  const error = new CliError(code, message.replace(/^\w+/, command), input);
-  return Object.assign(error, { suggestion });
+/** The command imports the built library, but carries its own copy of the argument checks: two classes of one name. */
+function isOfLibrary(error: unknown): error is ScoFactsError {
+  return error instanceof Error && error.name === 'ScoFactsError';
+}
+
+/** Puts an error of the library under the name of the command that was called, instead of the function's. */
+function underCommand({ code, problem, input, suggestion }: ScoFactsError, command: string): CliError {
+  return new CliError(code, command, problem, input, suggestion);
 }
 
 const ofUse: readonly string[] = ['UNKNOWN_COMMAND', 'UNKNOWN_OPTION', 'MISSING_ARGUMENT'];
 
-/** Tells of an error on one line and, where JSON was asked for, as JSON too. */
-function report({ code, message, input, suggestion }: CliError, argv: readonly string[], host: Host): void {
+/** Reports an error on one line and, if JSON was asked for, as JSON too. */
+function report({ code, command, message, input, suggestion }: CliError, argv: readonly string[], host: Host): void {
   const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   if (options.includes('--json')) printJson(host, { error: { code, message, input, suggestion } });
   host.stderr.write(`${message}\n`);
   if (!ofUse.includes(code)) return;
-  const [command = ''] = message.split(':', 1);
   host.stderr.write(`Try 'sco-facts help${command === 'sco-facts' ? '' : ` ${command}`}'.\n`);
 }

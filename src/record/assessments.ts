@@ -3,7 +3,7 @@ import { type FactId, factIds } from '../generated/facts.js';
 import { type AssessmentMap, assessments, formerAssessments, type KnownAssessment } from '../generated/record.js';
 import { type ReferenceId, referenceIds } from '../generated/references.js';
 import { nearest } from '../nearest.js';
-import { checkKnown, invalidQuery, ownConditions } from '../query.js';
+import { flag, knownOptions, oneOf } from '../validate.js';
 import { type Verdict, verdictNames } from './verdicts.js';
 
 // built when first asked, so that importing computes nothing
@@ -48,7 +48,7 @@ export interface AssessmentQuery<V extends Verdict = Verdict> {
   readonly tombstones?: boolean | undefined;
 }
 
-const fn = 'findAssessments';
+const caller = { fn: 'findAssessments', code: 'INVALID_QUERY' } as const;
 
 /** An assessment of this version with one verdict. */
 export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly verdict: V };
@@ -74,13 +74,11 @@ export function findAssessments<V extends Verdict>(
 ): AssessmentWith<V>[];
 export function findAssessments(query?: AssessmentQuery): KnownAssessment[];
 export function findAssessments(query: AssessmentQuery = {}): KnownAssessment[] {
-  const conditions = ownConditions(fn, query, ['verdict', 'reference', 'tombstones']) as AssessmentQuery;
+  const conditions = knownOptions(caller, query, ['verdict', 'reference', 'tombstones'], 'condition');
   const { verdict, reference, tombstones } = conditions;
-  checkKnown(fn, 'the verdict', verdict, verdictNames);
-  checkKnown(fn, 'the reference', reference, referenceIds, 'one of referenceIds');
-  if (tombstones !== undefined && typeof tombstones !== 'boolean') {
-    throw invalidQuery(fn, 'tombstones', tombstones, 'true or false');
-  }
+  oneOf(caller, 'verdict', verdict, verdictNames);
+  oneOf(caller, 'reference', reference, referenceIds, 'referenceIds');
+  flag(caller, 'tombstones', tombstones);
   return (tombstones ? [...assessments, ...formerAssessments] : assessments).filter(
     (assessment) =>
       (verdict === undefined || assessment.verdict === verdict) &&

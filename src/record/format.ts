@@ -1,7 +1,6 @@
-import { ScoFactsError } from '../errors.js';
 import { isBound } from '../figure.js';
 import { recordUnitWords, unitWords } from '../generated/units.js';
-import { quote } from '../quote.js';
+import { mustBe } from '../validate.js';
 import type { Recorded } from './model.js';
 import { writeRecorded } from './words.js';
 
@@ -23,10 +22,7 @@ import { writeRecorded } from './words.js';
  */
 export function formatRecorded(item: Recorded): string {
   const own: Recorded = Object.assign(Object.create(null), item); // each field read once, and none inherited
-  if (!isRecorded(own)) {
-    const message = `formatRecorded: ${quote(item)} is no item of an assessment's 'recorded'`;
-    throw new ScoFactsError('INVALID_ARGUMENT', message, item);
-  }
+  if (!isRecorded(own)) throw mustBe('formatRecorded', 'item', "an item of an assessment's 'recorded'", item);
   return writeRecorded(own, { ...unitWords, ...recordUnitWords });
 }
 

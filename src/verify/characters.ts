@@ -1,5 +1,5 @@
 /** What a character is to the flow and to the search. Numbers, since they are looked up for every character. */
-export const kind = {
+export const charClass = {
   other: 1,
   letter: 2,
   digit: 3,
@@ -12,37 +12,37 @@ export const kind = {
   point: 10,
 } as const;
 
-type Kind = (typeof kind)[keyof typeof kind];
+type CharClass = (typeof charClass)[keyof typeof charClass];
 
 // those of text profile 1, with other line separators among the breaks: a printed page leaves form feeds
-const members: readonly (readonly [RegExp, Kind])[] = [
-  [/[ \t\u00A0\u202F]/, kind.space],
-  [/[\n\r\v\f\u0085\u2028\u2029]/, kind.lineBreak],
-  [/[\u200B\uFEFF\u00AD]/, kind.dropped],
-  [/[-\u2010-\u2015\u2212\uFE31\uFE32\uFE58\uFE63\uFF0D]/, kind.dash], // all that the loose form makes a hyphen
-  [/'/, kind.apostrophe],
-  [/[.,]/, kind.point],
-  [/\p{L}/u, kind.letter],
-  [/\p{N}/u, kind.digit],
-  [/\p{M}/u, kind.mark],
+const members: readonly (readonly [RegExp, CharClass])[] = [
+  [/[ \t\u00A0\u202F]/, charClass.space],
+  [/[\n\r\v\f\u0085\u2028\u2029]/, charClass.lineBreak],
+  [/[\u200B\uFEFF\u00AD]/, charClass.dropped],
+  [/[-\u2010-\u2015\u2212\uFE31\uFE32\uFE58\uFE63\uFF0D]/, charClass.dash], // all that the loose form makes a hyphen
+  [/'/, charClass.apostrophe],
+  [/[.,]/, charClass.point],
+  [/\p{L}/u, charClass.letter],
+  [/\p{N}/u, charClass.digit],
+  [/\p{M}/u, charClass.mark],
 ];
 
-const kinds = /* @__PURE__ */ new Uint8Array(0x10000); // 0 where nobody has asked yet
+const classes = /* @__PURE__ */ new Uint8Array(0x10000); // 0 where nobody has asked yet
 
-/** The kind of a code unit or code point; half of a surrogate pair, and what lies beyond a text, is `other`. */
-export function kindOf(code: number): number {
-  const known = kinds[code];
+/** The class of a code unit or code point; half of a surrogate pair, and what lies beyond a text, is `other`. */
+export function charClassOf(code: number): number {
+  const known = classes[code];
   if (known) return known;
-  if (known === undefined) return code > 0xffff ? ask(code) : kind.other;
+  if (known === undefined) return code > 0xffff ? ask(code) : charClass.other;
   const asked = ask(code);
-  kinds[code] = asked;
+  classes[code] = asked;
   return asked;
 }
 
-function ask(code: number): Kind {
+function ask(code: number): CharClass {
   const character = String.fromCodePoint(code);
-  return members.find(([pattern]) => pattern.test(character))?.[1] ?? kind.other;
+  return members.find(([pattern]) => pattern.test(character))?.[1] ?? charClass.other;
 }
 
-/** The kind of the character that begins at an index. */
-export const kindAt = (text: string, index: number): number => kindOf(text.codePointAt(index) ?? Number.NaN);
+/** The class of the character that begins at an index. */
+export const charClassAt = (text: string, index: number): number => charClassOf(text.codePointAt(index) ?? Number.NaN);

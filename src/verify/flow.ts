@@ -1,4 +1,4 @@
-import { kind, kindAt, kindOf } from './characters.js';
+import { charClass, charClassAt, charClassOf } from './characters.js';
 import { type Origins, originsOf } from './origins.js';
 import { looseForm } from './profile.js';
 
@@ -62,10 +62,10 @@ const clusterMax = 32;
 function clusterEnd(given: string, at: number): number {
   let end = at + sizeAt(given, at);
   for (let next = end; next < given.length && next - at < clusterMax; ) {
-    const here = kindAt(given, next);
-    if (here !== kind.mark && here !== kind.dropped) break;
+    const here = charClassAt(given, next);
+    if (here !== charClass.mark && here !== charClass.dropped) break;
     next += sizeAt(given, next);
-    if (here === kind.mark) end = next;
+    if (here === charClass.mark) end = next;
   }
   return end;
 }
@@ -99,11 +99,11 @@ function gapAt(given: string, at: number): Gap {
   let blank: number | undefined;
   let broken = false;
   for (; end < given.length; end++) {
-    const here = kindOf(given.charCodeAt(end));
-    if (here === kind.dropped) continue;
-    if (here !== kind.space && here !== kind.lineBreak) break;
+    const here = charClassOf(given.charCodeAt(end));
+    if (here === charClass.dropped) continue;
+    if (here !== charClass.space && here !== charClass.lineBreak) break;
     blank ??= end;
-    broken ||= here === kind.lineBreak;
+    broken ||= here === charClass.lineBreak;
   }
   return { end, blank, broken };
 }
@@ -111,28 +111,28 @@ function gapAt(given: string, at: number): Gap {
 /** Whether a gap with a line break was made by wrapping inside of a word. */
 function isInsideWord(given: string, gapStart: number, gapEnd: number): boolean {
   const before = visibleBefore(given, gapStart);
-  if (kindAt(given, before) === kind.dash) return endsWord(given, before) && startsWord(given, gapEnd);
-  if (kindAt(given, gapEnd) === kind.dash) return endsWord(given, gapStart) && startsWord(given, gapEnd + 1);
+  if (charClassAt(given, before) === charClass.dash) return endsWord(given, before) && startsWord(given, gapEnd);
+  if (charClassAt(given, gapEnd) === charClass.dash) return endsWord(given, gapStart) && startsWord(given, gapEnd + 1);
   return given.charAt(gapStart - 1) === '\u00AD' && endsWord(given, gapStart) && startsWord(given, gapEnd);
 }
 
-const isWord = (here: number) => here === kind.letter || here === kind.digit;
+const isWord = (here: number) => here === charClass.letter || here === charClass.digit;
 
 function startsWord(text: string, position: number): boolean {
   let index = position;
-  while (kindAt(text, index) === kind.dropped) index++;
-  return isWord(kindAt(text, index));
+  while (charClassAt(text, index) === charClass.dropped) index++;
+  return isWord(charClassAt(text, index));
 }
 
 function endsWord(text: string, position: number): boolean {
   let index = visibleBefore(text, position);
-  while (kindAt(text, index) === kind.mark) index = visibleBefore(text, index);
-  return isWord(kindAt(text, index));
+  while (charClassAt(text, index) === charClass.mark) index = visibleBefore(text, index);
+  return isWord(charClassAt(text, index));
 }
 
 /** Where the last character before a position begins, those left out that are dropped. */
 function visibleBefore(text: string, position: number): number {
   let index = position - 1;
-  while (kindAt(text, index) === kind.dropped) index--;
+  while (charClassAt(text, index) === charClass.dropped) index--;
   return (text.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
 }

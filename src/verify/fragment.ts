@@ -45,10 +45,10 @@ const contextMax = 8; // words before and behind; more is no longer a link that 
 export function textFragment(fact: KnownFact, copy?: string): TextFragment | undefined {
   const known = typeof fact === 'object' && isFactId(fact?.id) ? getFact(fact.id) : undefined;
   if (known === undefined) {
-    throw new ScoFactsError('INVALID_ARGUMENT', `textFragment: ${quote(fact)} is no fact of this version`, fact);
+    throw new ScoFactsError('INVALID_ARGUMENT', 'textFragment', `${quote(fact)} is no fact of this version`, fact);
   }
   if (copy !== undefined && typeof copy !== 'string') {
-    throw new ScoFactsError('INVALID_ARGUMENT', `textFragment: ${quote(copy)} is not text`, copy);
+    throw new ScoFactsError('INVALID_ARGUMENT', 'textFragment', `${quote(copy)} is not text`, copy);
   }
   return fragmentOf(known, copy);
 }

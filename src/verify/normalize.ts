@@ -21,10 +21,15 @@ import { looseForm, strictLines } from './profile.js';
  */
 export function normalizeText(text: string, form: 'strict' | 'loose' = 'strict'): string {
   if (typeof text !== 'string') {
-    throw new ScoFactsError('INVALID_ARGUMENT', `normalizeText: ${quote(text)} is not text`, text);
+    throw new ScoFactsError('INVALID_ARGUMENT', 'normalizeText', `${quote(text)} is not text`, text);
   }
   if (form !== 'strict' && form !== 'loose') {
-    throw new ScoFactsError('INVALID_ARGUMENT', `normalizeText: ${quote(form)} is neither 'strict' nor 'loose'`, form);
+    throw new ScoFactsError(
+      'INVALID_ARGUMENT',
+      'normalizeText',
+      `${quote(form)} is neither 'strict' nor 'loose'`,
+      form,
+    );
   }
   const lines = strictLines(text);
   return (form === 'loose' ? lines.map(looseForm) : lines).join('\n');

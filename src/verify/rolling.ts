@@ -1,4 +1,4 @@
-import { kind, kindOf } from './characters.js';
+import { charClass, charClassOf } from './characters.js';
 
 /**
  * Polynomial hash over UTF-16 code units, modulo 2^32: the hash of any window follows from those of two prefixes.
@@ -36,11 +36,11 @@ export const edge = { none: 0, end: 1, start: 2 } as const;
 /** Reads the stretch of a flow that begins at a position and is as long as the arrays. */
 export function readStretch(text: string, from: number, { edges, hashes }: Stretch): void {
   let hash = 0;
-  let beforeLast = kindOf(text.charCodeAt(from - 2));
-  let last = kindOf(text.charCodeAt(from - 1));
-  let here = kindOf(text.charCodeAt(from));
+  let beforeLast = charClassOf(text.charCodeAt(from - 2));
+  let last = charClassOf(text.charCodeAt(from - 1));
+  let here = charClassOf(text.charCodeAt(from));
   for (let index = 0; index < edges.length; index++) {
-    const next = kindOf(text.charCodeAt(from + index + 1));
+    const next = charClassOf(text.charCodeAt(from + index + 1));
     const inside = (isWord(last) && isWord(here)) || joins(beforeLast, last, here) || joins(last, here, next);
     edges[index] = inside || from + index > text.length ? edge.none : isWord(here) ? edge.start : edge.end;
     hashes[index] = hash;
@@ -51,10 +51,12 @@ export function readStretch(text: string, from: number, { edges, hashes }: Stret
   }
 }
 
-const isWord = (here: number) => here === kind.letter || here === kind.digit || here === kind.mark;
+const isWord = (here: number) => here === charClass.letter || here === charClass.digit || here === charClass.mark;
 
 /** Whether a character belongs to the word or number around it: the apostrophe of a genitive, the comma of 2,700. */
 function joins(before: number, here: number, after: number): boolean {
-  if (here === kind.apostrophe) return isWord(before) && isWord(after);
-  return (here === kind.point || here === kind.space) && before === kind.digit && after === kind.digit;
+  if (here === charClass.apostrophe) return isWord(before) && isWord(after);
+  return (
+    (here === charClass.point || here === charClass.space) && before === charClass.digit && after === charClass.digit
+  );
 }

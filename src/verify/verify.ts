@@ -3,7 +3,7 @@ import { type FactId, facts, type KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
 import type { ParagraphDigest } from '../model.js';
 import { quote } from '../quote.js';
-import { kind, kindOf } from './characters.js';
+import { charClass, charClassOf } from './characters.js';
 import { type Flow, flowOf } from './flow.js';
 import { passages } from './passages.js';
 import { type Place, placer } from './place.js';
@@ -90,7 +90,7 @@ export interface SourceVerification {
  */
 export function verifySource(text: string): SourceVerification {
   if (typeof text !== 'string') {
-    throw new ScoFactsError('INVALID_ARGUMENT', `verifySource: ${quote(text)} is not text`, text);
+    throw new ScoFactsError('INVALID_ARGUMENT', 'verifySource', `${quote(text)} is not text`, text);
   }
   const flow = flowOf(text, 'loose');
   const copy: Copy = { text, flow, found: search(flow, passages()), place: placer(text) };
@@ -144,15 +144,16 @@ function paragraphResult(copy: Copy, { paragraph, length, strict }: ParagraphDig
 
 /** Whether a stretch is a line of its own, but for blanks. */
 function isOneLine(text: string, start: number, end: number): boolean {
-  const kindAt = (index: number) => kindOf(text.charCodeAt(index));
-  const isBlank = (index: number) => kindAt(index) === kind.space || kindAt(index) === kind.dropped;
-  for (let index = start; index < end; index++) if (kindAt(index) === kind.lineBreak) return false;
+  const charClassAt = (index: number) => charClassOf(text.charCodeAt(index));
+  const isBlank = (index: number) => charClassAt(index) === charClass.space || charClassAt(index) === charClass.dropped;
+  for (let index = start; index < end; index++) if (charClassAt(index) === charClass.lineBreak) return false;
   let before = start - 1;
   while (isBlank(before)) before--;
   let after = end;
   while (isBlank(after)) after++;
   return (
-    (before < 0 || kindAt(before) === kind.lineBreak) && (after === text.length || kindAt(after) === kind.lineBreak)
+    (before < 0 || charClassAt(before) === charClass.lineBreak) &&
+    (after === text.length || charClassAt(after) === charClass.lineBreak)
   );
 }
 

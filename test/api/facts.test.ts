@@ -117,20 +117,23 @@ describe('findFacts', () => {
   });
 
   test.each([
-    [null, 'findFacts: the query null is not usable, expected a plain object'],
-    ['rats', "findFacts: the query 'rats' is not usable, expected a plain object"],
-    [{ kind: 'quantitiy' }, /^findFacts: the kind 'quantitiy' is not usable, .*; did you mean 'quantity'\?$/],
-    [{ topic: 'ratz' }, /the topic 'ratz' .*; did you mean 'rats'\?$/],
-    [{ about: 'kazakstan' }, /the entity 'kazakstan' .*; did you mean 'kazakhstan'\?$/],
-    [{ knd: 'aim' }, /the condition 'knd' .*; did you mean 'kind'\?$/],
-    [{ period: '2011-2015' }, /the period '2011-2015' .*EDTF/],
-    [{ period: '2015/2011' }, /the period '2015\/2011'/],
-    [{ period: 2013 }, /the period 2013 /],
-    [[], /the query an array/],
-    [new Map([['kind', 'event']]), /the query an object/],
-    [{ tombstones: 'yes' }, /tombstones .yes./],
-    [{ text: 5 }, /the text 5 .*expected a string$/],
-    [{ topic: '__proto__' }, /the topic '__proto__'/],
+    [null, 'findFacts: query must be a plain object, not null'],
+    ['rats', "findFacts: query must be a plain object, not 'rats'"],
+    [
+      { kind: 'quantitiy' },
+      /^findFacts: unknown kind 'quantitiy'; expected one of quantity, .*; did you mean 'quantity'\?$/,
+    ],
+    [{ topic: 'ratz' }, /unknown topic 'ratz'; expected one of purpose, .*; did you mean 'rats'\?$/],
+    [{ about: 'kazakstan' }, /unknown entity 'kazakstan'; expected one of entityIds; did you mean 'kazakhstan'\?$/],
+    [{ knd: 'aim' }, /unknown condition 'knd'; expected one of kind, .*; did you mean 'kind'\?$/],
+    [{ period: '2011-2015' }, /period must be an EDTF date .*, not '2011-2015'$/],
+    [{ period: '2015/2011' }, /period must .* not '2015\/2011'$/],
+    [{ period: 2013 }, /period must .* not 2013$/],
+    [[], /query must .* not an array$/],
+    [new Map([['kind', 'event']]), /query must .* not an object$/],
+    [{ tombstones: 'yes' }, /tombstones must be true or false, not 'yes'$/],
+    [{ text: 5 }, /text must be a string, not 5$/],
+    [{ topic: '__proto__' }, /unknown topic '__proto__'/],
   ])('refuses %o', (query, message) => {
     const error = errorOf(() => findFacts(query as never));
     expect(error.code).toBe('INVALID_QUERY');

@@ -75,15 +75,19 @@ describe('formatQuantity', () => {
   });
 
   test.each([
-    [ratsArrests, 'not a tag', "formatQuantity: 'not a tag' is no BCP 47 language tag such as 'en' or 'pt-BR'"],
-    [ratsArrests, 5, "formatQuantity: 5 is no BCP 47 language tag such as 'en' or 'pt-BR'"],
-    [getFact('noAlliances'), 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
-    [{ kind: 'quantity' }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
-    [{ ...ratsArrests, bound: 'constructor' }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
-    [{ ...ratsArrests, value: 44n }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
-    [{ ...ratsArrests, value: Number.NaN }, 'en', "formatQuantity: an object is no fact of kind 'quantity'"],
-    [null, 'en', "formatQuantity: null is no fact of kind 'quantity'"],
-    ['ratsArrests', 'en', "formatQuantity: 'ratsArrests' is no fact of kind 'quantity'"],
+    [
+      ratsArrests,
+      'not a tag',
+      "formatQuantity: locale must be a BCP 47 language tag such as 'en' or 'pt-BR', not 'not a tag'",
+    ],
+    [ratsArrests, 5, "formatQuantity: locale must be a BCP 47 language tag such as 'en' or 'pt-BR', not 5"],
+    [getFact('noAlliances'), 'en', "formatQuantity: fact must be of kind 'quantity', not an object"],
+    [{ kind: 'quantity' }, 'en', "formatQuantity: fact must be of kind 'quantity', not an object"],
+    [{ ...ratsArrests, bound: 'constructor' }, 'en', "formatQuantity: fact must be of kind 'quantity', not an object"],
+    [{ ...ratsArrests, value: 44n }, 'en', "formatQuantity: fact must be of kind 'quantity', not an object"],
+    [{ ...ratsArrests, value: Number.NaN }, 'en', "formatQuantity: fact must be of kind 'quantity', not an object"],
+    [null, 'en', "formatQuantity: fact must be of kind 'quantity', not null"],
+    ['ratsArrests', 'en', "formatQuantity: fact must be of kind 'quantity', not 'ratsArrests'"],
   ])('refuses %o in %o', (fact, locale, message) => {
     expect(() => formatQuantity(fact as never, locale as never)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT', message }),

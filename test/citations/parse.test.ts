@@ -3,7 +3,7 @@ import { cite } from '../../src/citations/cite.js';
 import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
 import { findCitations, formatCitation, parseCitation } from '../../src/citations/parse.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
-import { type CitationStyle, citationStyles } from '../../src/citations/styles/editions.js';
+import { citationStyles } from '../../src/citations/styles/table.js';
 import { facts } from '../../src/index.js';
 import { citationKeySchema } from '../../src/schemas/index.js';
 
@@ -101,7 +101,7 @@ describe('what is no citation', () => {
   ])('%s', (_name, text, code) => {
     const result = parseCitation(text);
     expect(result.ok ? result.citation : result.error).toMatchObject({ code, input: text });
-    expect(result.ok || result.error.message).toMatch(/^parseCitation: /);
+    expect(result.ok || result.error.message).toBe(!result.ok && `parseCitation: ${result.error.problem}`);
   });
 });
 
@@ -109,7 +109,7 @@ describe('a reference', () => {
   const [fact] = facts;
   if (!fact) throw new Error('there are facts');
 
-  test.each(Object.keys(citationStyles) as CitationStyle[])('in %s is read with the digest that it prints', (style) => {
+  test.each(Object.values(citationStyles))('in $name is read with the digest that it prints', (style) => {
     for (const format of ['text', 'markdown', 'html'] as const) {
       const reference = cite(fact, { style, format });
       expect(resolveCitation(reference)).toMatchObject({ state: 'current', digestMatches: true });
@@ -121,17 +121,26 @@ describe('a reference', () => {
 
 describe('what is no fact or citation is refused with a code', () => {
   test.each([
-    [() => citationKey('ratsArrests' as never), "citationKey: 'ratsArrests' is no fact with an id and a digest"],
-    [() => packageUrl({ id: '__proto__', digest: 'x' } as never), 'packageUrl: an object is no fact'],
-    [() => fileUrl(undefined as never), 'fileUrl: undefined is no fact'],
-    [() => findCitations(5 as never), 'findCitations: 5 is not text'],
-    [() => formatCitation(null as never), 'formatCitation: null is no citation'],
+    [
+      () => citationKey('ratsArrests' as never),
+      "citationKey: fact must be a fact with an id and a digest, not 'ratsArrests'",
+    ],
+    [
+      () => packageUrl({ id: '__proto__', digest: 'x' } as never),
+      'packageUrl: fact must be a fact with an id and a digest, not an object',
+    ],
+    [() => fileUrl(undefined as never), 'fileUrl: fact must be a fact with an id and a digest, not undefined'],
+    [() => findCitations(5 as never), 'findCitations: text must be a string, not 5'],
+    [() => formatCitation(null as never), 'formatCitation: null is not a citation'],
     [
       () => formatCitation({ form: 'key', version: '0.1.0', id: 'noAlliances' }),
       "formatCitation: 'sco-facts@0.1.0/noAlliances:undefined'",
     ],
-    [() => formatCitation({ form: 'fileUrl', version: '../x', id: 'a/b' }), 'is no citation'],
-    [() => formatCitation({ form: 'fileUrl', version: '0.1.0', id: 'a', mirror: 'evil' as never }), 'is no citation'],
+    [() => formatCitation({ form: 'fileUrl', version: '../x', id: 'a/b' }), 'is not a citation'],
+    [
+      () => formatCitation({ form: 'fileUrl', version: '0.1.0', id: 'a', mirror: 'evil' as never }),
+      'is not a citation',
+    ],
   ])('%#', (action, message) => {
     expect(action).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringContaining(message) }),

@@ -27,7 +27,7 @@ describe('changes', () => {
     expect(changesFrom(archive, positionAfter(archive, '0.2.0')).map(({ version }) => version)).toEqual(['0.3.0']);
     expect(changesFrom(archive, positionAfter(archive, '0.3.0'))).toEqual([]);
     expect(() => positionAfter(archive, '0.2.1')).toThrow(
-      "changes: the version '0.2.1' is not usable, expected one of 0.1.0, 0.2.0, 0.3.0; did you mean '0.2.0'?",
+      "changes: unknown version '0.2.1'; expected one of 0.1.0, 0.2.0, 0.3.0; did you mean '0.2.0'?",
     );
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { toBiblatex, toBibtex, toCff, toCslJson, toJsonLd, toRis } from '../../src/citations/index.js';
+import {
+  bibliographyFormats,
+  styleNames,
+  toBiblatex,
+  toBibtex,
+  toCff,
+  toCslJson,
+  toJsonLd,
+  toRis,
+} from '../../src/citations/index.js';
+import { citationFormats } from '../../src/citations/styles/format.js';
 import { commands } from '../../src/cli/commands/index.js';
 import { facts, findFacts, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
 import { findAssessments, formatRecorded, getAssessment, getReference } from '../../src/record/index.js';
@@ -9,15 +19,23 @@ const widthOf = (text: string) => Math.max(...text.split('\n').map((line) => [..
 
 describe('bad use is told on one line, with what was probably meant, and exit code 2:', () => {
   test.each([
-    [['lst'], 'UNKNOWN_COMMAND', /^sco-facts: no command is called 'lst', .*; did you mean 'list'\?\n/],
-    [['list', '--jsn'], 'UNKNOWN_OPTION', /^list: no option is called '--jsn'; did you mean '--json'\?\n/],
+    [
+      ['lst'],
+      'UNKNOWN_COMMAND',
+      /^sco-facts: unknown command 'lst'; expected one of list, .*; did you mean 'list'\?\n/,
+    ],
+    [['list', '--jsn'], 'UNKNOWN_OPTION', /^list: unknown option '--jsn'; did you mean '--json'\?\n/],
     [['cite', 'a', '--withsource'], 'UNKNOWN_OPTION', /; did you mean '--with-source'\?\n/],
-    [['list', '--topic'], 'MISSING_ARGUMENT', /^list: the option --topic has no value\n/],
-    [['list', '--topic', 'rat'], 'INVALID_QUERY', /^list: the topic 'rat' is not usable, .*purpose.*'rats'\?\n$/],
-    [['list', '--kind', 'quantities'], 'INVALID_QUERY', /^list: the kind 'quantities' .*did you mean 'quantity'\?\n$/],
-    [['list', '--verdict', 'false'], 'INVALID_QUERY', /^list: the verdict 'false' is not usable, .*corroborated/],
-    [['list', 'more'], 'INVALID_ARGUMENT', /^list: 'more' is too much, expected no argument\n$/],
-    [['show'], 'MISSING_ARGUMENT', /^show: the argument <id> is missing, expected the id of the fact\n/],
+    [['list', '--topic'], 'MISSING_ARGUMENT', /^list: option --topic needs a value\n/],
+    [['list', '--topic', 'rat'], 'INVALID_QUERY', /^list: unknown topic 'rat'; expected one of purpose.*'rats'\?\n$/],
+    [
+      ['list', '--kind', 'quantities'],
+      'INVALID_QUERY',
+      /^list: unknown kind 'quantities'; .*did you mean 'quantity'\?\n$/,
+    ],
+    [['list', '--verdict', 'false'], 'INVALID_QUERY', /^list: unknown verdict 'false'; expected one of corroborated/],
+    [['list', 'more'], 'INVALID_ARGUMENT', /^list: unexpected argument 'more'\n$/],
+    [['show'], 'MISSING_ARGUMENT', /^show: missing argument <id>, the id of the fact\n/],
     [
       ['show', 'ratsArrest'],
       'FACT_NOT_FOUND',
@@ -26,46 +44,58 @@ describe('bad use is told on one line, with what was probably meant, and exit co
     [
       ['show', 'ratsArrests', 'noAlliances'],
       'INVALID_ARGUMENT',
-      /^show: 'noAlliances' is too much, expected 1 argument/,
+      /^show: unexpected argument 'noAlliances'; put text that has spaces in quotes\n$/,
     ],
-    [['cite'], 'MISSING_ARGUMENT', /^cite: the argument <id> is missing/],
+    [['cite'], 'MISSING_ARGUMENT', /^cite: missing argument <id\W/],
     [['cite', '__proto__'], 'FACT_NOT_FOUND', /^cite: no fact has the id '__proto__'\n$/],
     [
       ['cite', 'ratsArrests', '--style', 'aps'],
       'INVALID_ARGUMENT',
-      /^cite: the style 'aps' .*; did you mean 'apa'\?\n$/,
+      /^cite: unknown style 'aps'; expected one of apa, .*; did you mean 'apa'\?\n$/,
     ],
-    [['cite', 'ratsArrests', '--format', 'bibtx'], 'INVALID_ARGUMENT', /^cite: the format 'bibtx' .*'bibtex'\?\n$/],
-    [['cite', 'ratsArrests', '--format', 'toString'], 'INVALID_ARGUMENT', /^cite: the format 'toString' is not usable/],
-    [['cite', 'ratsArrests', '--accessed', 'today'], 'INVALID_ARGUMENT', /^cite: the day of access 'today' /],
+    [
+      ['cite', 'ratsArrests', '--format', 'bibtx'],
+      'INVALID_ARGUMENT',
+      /^cite: unknown format 'bibtx'; expected one of text, .*, bibtex, .*'bibtex'\?\n$/,
+    ],
+    [['cite', 'ratsArrests', '--format', 'toString'], 'INVALID_ARGUMENT', /^cite: unknown format 'toString';/],
+    [
+      ['cite', 'ratsArrests', '--accessed', 'today'],
+      'INVALID_ARGUMENT',
+      /^cite: accessed must be a day of the calendar .*, not 'today'\n$/,
+    ],
     [
       ['cite', 'ratsArrests', '--format', 'ris', '--style', 'apa'],
       'INVALID_ARGUMENT',
-      /^cite: the format 'ris' has no place for --style\n$/,
+      /^cite: --style cannot be used with --format ris\n$/,
     ],
     [
       ['cite', 'ratsArrests', '--format', 'cff', '--with-source'],
       'INVALID_ARGUMENT',
-      /^cite: the format 'cff' has no place for --with-source\n$/,
+      /^cite: --with-source cannot be used with --format cff\n$/,
     ],
     [
       ['cite', 'ratsArrests', '--format', 'ris', '--with-record'],
       'INVALID_ARGUMENT',
-      /^cite: the format 'ris' has no place for --with-record\n$/,
+      /^cite: --with-record cannot be used with --format ris\n$/,
     ],
     [['resolve', 'hello'], 'INVALID_ARGUMENT', /^resolve: 'hello' does not name sco-facts@<version>\n$/],
-    [['changes', '--since', '9.9.9'], 'INVALID_ARGUMENT', /^changes: the version '9\.9\.9' is not usable/],
+    [['changes', '--since', '9.9.9'], 'INVALID_ARGUMENT', /^changes: unknown version '9\.9\.9'; expected one of /],
     [['verify', 'no such file'], 'NO_SUCH_FILE', /^verify: 'no such file' cannot be read, there is no such file\n$/],
     [['verify', '.'], 'UNREADABLE', /^verify: '\.' cannot be read, it is a folder\n$/],
-    [['verify', '-', '--as', 'htm'], 'INVALID_ARGUMENT', /^verify: the form 'htm' .*; did you mean 'html'\?\n$/],
+    [
+      ['verify', '-', '--as', 'htm'],
+      'INVALID_ARGUMENT',
+      /^verify: unknown form 'htm'; expected one of text, html; did you mean 'html'\?\n$/,
+    ],
     [['lint', 'nothing.md'], 'NO_SUCH_FILE', /^lint: 'nothing\.md' names no file\n$/],
     [
       ['lint', '-', '--format', 'githb'],
       'INVALID_ARGUMENT',
-      /^lint: the format 'githb' .*; did you mean 'github'\?\n$/,
+      /^lint: unknown format 'githb'; expected one of text, github; did you mean 'github'\?\n$/,
     ],
     [['locate', ' ', '-'], 'INVALID_ARGUMENT', /^locate: ' ' has no words\n$/],
-    [['help', 'lnt'], 'UNKNOWN_COMMAND', /^help: no command is called 'lnt', .*; did you mean 'lint'\?\n/],
+    [['help', 'lnt'], 'UNKNOWN_COMMAND', /^help: unknown command 'lnt'; .*; did you mean 'lint'\?\n/],
   ])('%j is %s', async (args, code, message) => {
     const { exitCode, stdout, stderr } = await sco(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -88,7 +118,7 @@ describe('bad use is told on one line, with what was probably meant, and exit co
   test('two formats at once', async () => {
     const { exitCode, stderr } = await sco(['lint', '-', '--format', 'github', '--json']);
     expect(exitCode).toBe(2);
-    expect(stderr).toBe('lint: --json and --format github are two formats, expected one\n');
+    expect(stderr).toBe('lint: --json cannot be used with --format github\n');
   });
 
   test('words behind -- are no options', async () => {
@@ -190,28 +220,37 @@ describe('cite', () => {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const accessed = '2026-12-01';
 
-  test.each([
-    ['bibtex', toBibtex(both, { accessed })],
-    ['biblatex', toBiblatex(both, { accessed })],
-    ['ris', toRis(both, { accessed })],
-    ['csl-json', json(toCslJson(both, { accessed }))],
-    ['cff', toCff(both, { accessed })],
-  ])('writes %s as the library does', async (format, text) => {
-    const { stdout } = await sco([
-      'cite',
-      'ratsArrests',
-      'ratsExtraditions',
-      '--format',
-      format,
-      '--accessed',
-      accessed,
-    ]);
-    expect(stdout).toBe(text);
+  test.each(Object.values(bibliographyFormats))(
+    'writes $name as the library does',
+    async ({ name, supports, write }) => {
+      const args = ['cite', 'ratsArrests', 'ratsExtraditions', '--format', name];
+      expect((await sco(args)).stdout).toBe(write(both));
+      const withDay = await sco([...args, '--accessed', accessed]);
+      if (supports.includes('accessed')) expect(withDay.stdout).toBe(write(both, { accessed }));
+      else expect(withDay.stderr).toBe(`cite: --accessed cannot be used with --format ${name}\n`);
+      const withSource = await sco([...args, '--with-source']);
+      if (supports.includes('withSource')) expect(withSource.stdout).toBe(write(both, { withSource: true }));
+      else expect(withSource.stderr).toBe(`cite: --with-source cannot be used with --format ${name}\n`);
+    },
+  );
+
+  test('formats are what the exporters of that name write', () => {
+    const { bibtex, biblatex, ris, cff, 'csl-json': csl, 'json-ld': jsonLd } = bibliographyFormats;
+    const options = { accessed, withSource: true, versionedKeys: true };
+    expect(bibtex.write(both, options)).toBe(toBibtex(both, options));
+    expect(biblatex.write(both, options)).toBe(toBiblatex(both, options));
+    expect(ris.write(both, options)).toBe(toRis(both, options));
+    expect(csl.write(both, options)).toBe(json(toCslJson(both, options)));
+    expect(cff.write(both, { accessed })).toBe(toCff(both, { accessed }));
+    expect(jsonLd.write(both)).toBe(json(toJsonLd(both)));
   });
 
-  test('writes JSON-LD as the library does', async () => {
-    const { stdout } = await sco(['cite', 'ratsArrests', 'ratsExtraditions', '--format', 'json-ld']);
-    expect(stdout).toBe(json(toJsonLd(both)));
+  test('help names every style and every format', async () => {
+    const { stdout } = await sco(['help', 'cite']);
+    const words = new Set(stdout.match(/[\w-]+/g));
+    for (const name of [...styleNames, ...citationFormats, ...Object.keys(bibliographyFormats)]) {
+      expect(words).toContain(name);
+    }
   });
 
   test('writes a reference a line, in the order asked for', async () => {

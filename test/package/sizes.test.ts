@@ -15,7 +15,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "export * from 'sco-facts/schemas'": 6115,
   "import { citationKey } from 'sco-facts/citations'": 900,
   "import { resolveCitation } from 'sco-facts/citations'": 22_040,
-  "import { citeApa } from 'sco-facts/citations'": 5355,
+  "import { apa } from 'sco-facts/citations'": 5355,
   "import { cite } from 'sco-facts/citations'": 8775,
   "import { toBibtex } from 'sco-facts/citations'": 5985,
   "export * from 'sco-facts/citations'": 35_360,

@@ -111,18 +111,15 @@ describe('what is no id', () => {
 
 describe('a query that cannot be met is an error:', () => {
   test.each([
-    [null, 'the query null is not usable, expected a plain object'],
-    ['partly', "the query 'partly' is not usable, expected a plain object"],
+    [null, 'query must be a plain object, not null'],
+    ['partly', "query must be a plain object, not 'partly'"],
     [
       { verdit: 'partly' },
-      "the condition 'verdit' is not usable, expected one of verdict, reference, tombstones; did you mean 'verdict'?",
+      "unknown condition 'verdit'; expected one of verdict, reference, tombstones; did you mean 'verdict'?",
     ],
-    [
-      { verdict: 'wrong' },
-      /^the verdict 'wrong' is not usable, expected one of corroborated, partly, .*selfDescription$/,
-    ],
-    [{ reference: 'x' }, "the reference 'x' is not usable, expected one of referenceIds"],
-    [{ tombstones: 'yes' }, "tombstones 'yes' is not usable, expected true or false"],
+    [{ verdict: 'wrong' }, /^unknown verdict 'wrong'; expected one of corroborated, partly, .*selfDescription$/],
+    [{ reference: 'x' }, "unknown reference 'x'; expected one of referenceIds"],
+    [{ tombstones: 'yes' }, "tombstones must be true or false, not 'yes'"],
   ])('%o', (query, message) => {
     const error = thrown(() => findAssessments(query as object));
     expect(error.code).toBe('INVALID_QUERY');

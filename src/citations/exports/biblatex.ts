@@ -1,11 +1,9 @@
 import { source } from '../../generated/source.js';
-import type { CitableFact } from '../reference.js';
-import { bibEntry, braced, protectedText } from './bib-entry.js';
-import { type Entry, entriesOf } from './entries.js';
+import type { CitableFact } from '../citation-entry.js';
+import { bibEntry, braced, protectedText, volumeNumber } from './bib.js';
+import { articleKey, type BibliographyEntry, entriesOf, postKey } from './entries.js';
 import { latexText as latex } from './latex.js';
 import { checkedOptions, type ExportOptions } from './options.js';
-import { volumeNumber } from './roman.js';
-import { articleKey, postKey } from './source-keys.js';
 
 /**
  * Writes facts as BibLaTeX, for biber and pandoc.
@@ -38,7 +36,7 @@ export function toBiblatex(facts: CitableFact | readonly CitableFact[], options:
   ].join('\n');
 }
 
-function factEntry(entry: Entry, urldate: string | undefined, withSource = false): string {
+function factEntry(entry: BibliographyEntry, urldate: string | undefined, withSource = false): string {
   return bibEntry('dataset', entry.key, {
     author: protectedText(latex(entry.author)),
     title: protectedText(latex(entry.heading)),

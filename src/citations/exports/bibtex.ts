@@ -1,13 +1,10 @@
 import { source } from '../../generated/source.js';
-import type { CitableFact } from '../reference.js';
-import { bibEntry, braced, protectedText } from './bib-entry.js';
-import { dateParts } from './dates.js';
-import { type Entry, entriesOf } from './entries.js';
-import { evidenceNote } from './evidence-note.js';
+import type { CitableFact } from '../citation-entry.js';
+import { dateParts } from '../styles/date.js';
+import { bibEntry, braced, protectedText, volumeNumber } from './bib.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
 import { asciiLatexText as latex } from './latex-ascii.js';
 import { checkedOptions, type ExportOptions } from './options.js';
-import { volumeNumber } from './roman.js';
-import { articleKey, postKey } from './source-keys.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -44,7 +41,7 @@ export function toBibtex(facts: CitableFact | readonly CitableFact[], options: E
   ].join('\n');
 }
 
-function factEntry(entry: Entry, visit: string, withSource = false): string {
+function factEntry(entry: BibliographyEntry, visit: string, withSource = false): string {
   const { container, publisher, url } = entry;
   return bibEntry('misc', entry.key, {
     author: protectedText(latex(entry.author)),

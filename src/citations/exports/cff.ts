@@ -1,9 +1,8 @@
 import { source } from '../../generated/source.js';
 import { RELEASE_DATE, VERSION } from '../../generated/version.js';
-import type { CitableFact } from '../reference.js';
-import { dateParts } from './dates.js';
-import { type Entry, entriesOf } from './entries.js';
-import { evidenceNote } from './evidence-note.js';
+import type { CitableFact } from '../citation-entry.js';
+import { dateParts } from '../styles/date.js';
+import { type BibliographyEntry, entriesOf, evidenceNote } from './entries.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 import { type YamlValue, yaml } from './yaml.js';
 
@@ -51,7 +50,7 @@ export function toCff(
   });
 }
 
-function factReference(entry: Entry, accessed: string | undefined) {
+function factReference(entry: BibliographyEntry, accessed: string | undefined) {
   return {
     type: 'data',
     title: entry.heading,

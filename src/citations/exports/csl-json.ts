@@ -1,11 +1,9 @@
 import { source } from '../../generated/source.js';
-import type { CitableFact } from '../reference.js';
+import type { CitableFact } from '../citation-entry.js';
+import { dateParts } from '../styles/date.js';
 import type { CslArticleItem, CslDate, CslFactItem, CslItem, CslPostItem } from './csl-item.js';
-import { dateParts } from './dates.js';
-import { type Entry, entriesOf } from './entries.js';
-import { evidenceNote } from './evidence-note.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
 import { checkedOptions, type ExportOptions } from './options.js';
-import { articleKey, postKey } from './source-keys.js';
 
 /**
  * Gives facts as CSL-JSON, for pandoc, Zotero and every CSL processor.
@@ -36,7 +34,7 @@ export function toCslJson(facts: CitableFact | readonly CitableFact[], options: 
   ];
 }
 
-function factItem(entry: Entry, accessed: string | undefined, withSource = false): CslFactItem {
+function factItem(entry: BibliographyEntry, accessed: string | undefined, withSource = false): CslFactItem {
   const { citationKey, packageUrl } = entry;
   return {
     id: entry.key,

@@ -1,13 +1,21 @@
-import { type CitableFact, type Reference, referenceTo } from '../reference.js';
-import { unusable } from '../styles/check.js';
-import { checkFact } from '../styles/check-fact.js';
+import { source } from '../../generated/source.js';
+import { quote } from '../../quote.js';
+import { invalid } from '../../validate.js';
+import { type CitableFact, type CitationEntry, checkFact, citationEntry } from '../citation-entry.js';
+import { dayFirst } from '../styles/date.js';
 
-/** A reference as bibliographies list it, under a key of its own. */
-export interface Entry<F extends CitableFact = CitableFact> extends Reference {
+// A hyphen never stands in a fact's id, so these keys clash with none, now or later.
+
+/** Key of the post in every bibliography. */
+export const postKey = 'sco-post-2020';
+
+/** Key of the article that the post reproduces. */
+export const articleKey = 'sco-article-2017';
+
+/** An entry as bibliographies list it, under a key of its own. */
+export interface BibliographyEntry<F extends CitableFact = CitableFact> extends CitationEntry {
   /** Key of the entry: the id, with the version behind it where that was asked for. */
   readonly key: string;
-  /** The whole title: warning, title and, in brackets, id, digest and standing. */
-  readonly heading: string;
   /** Where in the post the fact stands, such as `paragraph 12`. */
   readonly where: string;
   readonly fact: F;
@@ -21,7 +29,7 @@ export function entriesOf<F extends CitableFact>(
   fn: string,
   facts: F | readonly F[],
   versionedKeys = false,
-): Entry<F>[] {
+): BibliographyEntry<F>[] {
   const byKey = new Map<string, F>();
   for (const fact of isSeveral(facts) ? facts : [facts]) {
     checkFact(fn, fact);
@@ -29,7 +37,7 @@ export function entriesOf<F extends CitableFact>(
     const key = fact.id.toLowerCase();
     const other = byKey.get(key);
     if (other && (other.id !== fact.id || other.digest !== fact.digest)) {
-      throw unusable(fn, 'the second content under the id', fact.id, 'one content of each fact');
+      throw invalid(fn, `two contents of the fact ${quote(fact.id)}; expected one of each fact`, fact.id);
     }
     byKey.set(key, other ?? fact);
   }
@@ -42,16 +50,16 @@ function isSeveral<F>(facts: F | readonly F[]): facts is readonly F[] {
 
 /** Line ends would break RIS; control characters and lone surrogates have no place in YAML or TeX. */
 function checkLine(fn: string, text: string): void {
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)) throw unusable(fn, 'the text', text, 'one line of a fact');
+  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)) return;
+  throw invalid(fn, `text of a fact must be one line, not ${quote(text)}`, text);
 }
 
-function entryOf<F extends CitableFact>(fact: F, versionedKeys: boolean): Entry<F> {
-  const reference = referenceTo(fact);
+function entryOf<F extends CitableFact>(fact: F, versionedKeys: boolean): BibliographyEntry<F> {
+  const entry = citationEntry(fact);
   return {
-    ...reference,
+    ...entry,
     // pandoc, BibTeX and biber all take a colon and full stops inside a key, but not the @ of a citation key
-    key: versionedKeys ? `${reference.id}:${reference.version}` : reference.id,
-    heading: `${reference.warning}${reference.title} [${reference.mark}]`,
+    key: versionedKeys ? `${entry.id}:${entry.version}` : entry.id,
     where: whereOf(fact),
     fact,
   };
@@ -61,4 +69,10 @@ function whereOf({ evidence }: CitableFact): string {
   const paragraphs = [...new Set(evidence.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   const last = paragraphs.pop();
   return paragraphs.length === 0 ? `paragraph ${last}` : `paragraphs ${paragraphs.join(', ')} and ${last}`;
+}
+
+/** Says who states the fact and where, since the package only reports it. */
+export function evidenceNote({ where }: { readonly where: string }): string {
+  const { author, containerTitle, issued } = source;
+  return `Evidence: ${author.literal}, ${containerTitle}, ${dayFirst(issued)}, ${where}`;
 }

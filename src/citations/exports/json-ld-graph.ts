@@ -1,10 +1,9 @@
 import { source } from '../../generated/source.js';
 import { RELEASE_DATE, VERSION } from '../../generated/version.js';
 import type { Fact, FactStanding } from '../../model.js';
-import type { CitableFact } from '../reference.js';
-import { type Entry, entriesOf } from './entries.js';
+import type { CitableFact } from '../citation-entry.js';
+import { articleKey, type BibliographyEntry, entriesOf } from './entries.js';
 import type { JsonLd, JsonLdArticle, JsonLdClaim, JsonLdDataset, JsonLdPost } from './json-ld-types.js';
-import { articleKey } from './source-keys.js';
 
 /** A fact as a claim: with its statement, which every fact of the package has. */
 export type ClaimedFact = CitableFact & Partial<Pick<Fact, 'statement'>>;
@@ -18,7 +17,7 @@ export function jsonLdOf(fn: string, facts: ClaimedFact | readonly ClaimedFact[]
   return { '@context': 'https://schema.org', '@graph': [...claims, dataset(), post(), article()] };
 }
 
-function claim(entry: Entry<ClaimedFact>): JsonLdClaim {
+function claim(entry: BibliographyEntry<ClaimedFact>): JsonLdClaim {
   const { statement, digest, standing } = entry.fact;
   return {
     '@type': 'Claim',

@@ -1,4 +1,4 @@
-import { checkDay, checkOptions, unusable } from '../styles/check.js';
+import { day, flag, knownOptions } from '../../validate.js';
 
 /** What an exporter may be asked for, each where its format has a place for it. */
 export interface ExportOptions {
@@ -10,17 +10,22 @@ export interface ExportOptions {
   readonly versionedKeys?: boolean | undefined;
 }
 
-/** Lets options through that the exporter called `fn` knows and can use. */
+/** The options that most formats have a place for. */
+export const exportOptions = [
+  'accessed',
+  'withSource',
+  'versionedKeys',
+] as const satisfies readonly (keyof ExportOptions)[];
+
+/** Returns the options that the exporter called `fn` knows. Throws for any other. */
 export function checkedOptions<Options extends ExportOptions>(
   fn: string,
   options: Options,
-  known: readonly (keyof Options & keyof ExportOptions)[] = ['accessed', 'withSource', 'versionedKeys'],
+  known: readonly (keyof Options & keyof ExportOptions)[] = exportOptions,
 ): Options {
-  const own = checkOptions(fn, options, known);
-  checkDay(fn, own.accessed);
-  for (const name of ['withSource', 'versionedKeys'] as const) {
-    const flag: unknown = own[name];
-    if (flag !== undefined && typeof flag !== 'boolean') throw unusable(fn, name, flag, 'true or false');
-  }
+  const own = knownOptions(fn, options, known);
+  day(fn, 'accessed', own.accessed);
+  flag(fn, 'withSource', own.withSource);
+  flag(fn, 'versionedKeys', own.versionedKeys);
   return own;
 }

@@ -1,10 +1,8 @@
 import { source } from '../../generated/source.js';
-import type { CitableFact } from '../reference.js';
-import { dateParts } from './dates.js';
-import { type Entry, entriesOf } from './entries.js';
-import { evidenceNote } from './evidence-note.js';
+import type { CitableFact } from '../citation-entry.js';
+import { dateParts } from '../styles/date.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
 import { checkedOptions, type ExportOptions } from './options.js';
-import { articleKey, postKey } from './source-keys.js';
 
 type Tag = readonly [name: string, value: string | undefined];
 
@@ -31,13 +29,13 @@ type Tag = readonly [name: string, value: string | undefined];
 export function toRis(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
   const { accessed, withSource, versionedKeys } = checkedOptions('toRis', options);
   return [
-    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factRecord(entry, accessed, withSource)),
-    ...(withSource ? [postRecord(), articleRecord()] : []),
+    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factEntry(entry, accessed, withSource)),
+    ...(withSource ? [postEntry(), articleEntry()] : []),
   ].join('');
 }
 
-function factRecord(entry: Entry, accessed: string | undefined, withSource = false): string {
-  return record([
+function factEntry(entry: BibliographyEntry, accessed: string | undefined, withSource = false): string {
+  return risEntry([
     ['TY', 'DATA'],
     ['ID', entry.key],
     ['AU', entry.author],
@@ -54,8 +52,8 @@ function factRecord(entry: Entry, accessed: string | undefined, withSource = fal
   ]);
 }
 
-function postRecord(): string {
-  return record([
+function postEntry(): string {
+  return risEntry([
     ['TY', 'ELEC'], // a forum post has no type of its own: ICOMM, which Zotero writes, is read back as an e-mail
     ['ID', postKey],
     ['AU', source.author.literal],
@@ -67,9 +65,9 @@ function postRecord(): string {
   ]);
 }
 
-function articleRecord(): string {
+function articleEntry(): string {
   const { author, title, containerTitle, volume, issue, issued, publisher, issueUrl } = source.article;
-  return record([
+  return risEntry([
     ['TY', 'MGZN'],
     ['ID', articleKey],
     ['AU', `${author.family}, ${author.given}`],
@@ -83,7 +81,7 @@ function articleRecord(): string {
   ]);
 }
 
-function record(tags: readonly Tag[]): string {
+function risEntry(tags: readonly Tag[]): string {
   const lines = [...tags, ['ER', ''] as const].filter(([, value]) => value !== undefined);
   return lines.map(([name, value]) => `${name}  - ${oneSpaced(value)}\r\n`).join('');
 }

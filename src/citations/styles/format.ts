@@ -1,12 +1,12 @@
 import { escapeHtml } from './html.js';
-import type { Line } from './line.js';
+import type { CitationLine } from './line.js';
 import { escapeMarkdown } from './markdown.js';
 
-/** In what a reference is written: plain text, Markdown or HTML. */
-export type CitationFormat = 'text' | 'markdown' | 'html';
-
 /** The formats, the default first. */
-export const citationFormats: readonly CitationFormat[] = ['text', 'markdown', 'html'];
+export const citationFormats = ['text', 'markdown', 'html'] as const;
+
+/** In what a reference is written: plain text, Markdown or HTML. */
+export type CitationFormat = (typeof citationFormats)[number];
 
 interface Writer {
   text(text: string): string;
@@ -27,7 +27,7 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
 };
 
 /** Writes a line in a format; the same words in each. */
-export function write(line: Line, format: CitationFormat): string {
+export function write(line: CitationLine, format: CitationFormat): string {
   const writer = writers[format];
   const written = line.map((piece) => {
     if (typeof piece === 'string') return writer.text(onOneLine(piece));

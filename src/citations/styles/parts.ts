@@ -1,10 +1,4 @@
 import type { Article } from '../../model.js';
-import type { Reference } from '../reference.js';
-
-/** Title of a fact with what every reference must show: any warning before it; id, digest and standing behind it. */
-export function markedTitle({ warning, title, mark }: Reference): string {
-  return `${warning}${title} [${mark}]`;
-}
 
 /** Points at paragraphs, such as `para. 12` or `paras. 3, 9`; empty where there are none. */
 export function locator(paragraphs: readonly number[], one = 'para.', several = 'paras.'): string {
@@ -16,7 +10,7 @@ export function framed(before: string, text: string, after: string): string {
   return text === '' ? '' : `${before}${text}${after}`;
 }
 
-/** First letter of each given name, each followed by `stop`. */
+/** Returns the first letter of each given name, each followed by `stop`. */
 export function initials({ author }: Article, stop: '.' | ''): string {
   return author.given
     .split(' ')

@@ -1,17 +1,53 @@
 import type { Article, Source } from '../../model.js';
-import type { Reference } from '../reference.js';
-import type { Line } from './line.js';
+import type { CitationEntry } from '../citation-entry.js';
+import type { CitationLine } from './line.js';
 
-/** What a style makes of the three things that this package refers to. Lines come without the closing stop. */
-export interface Style {
+/**
+ * A style in which references are written. Import one of those of this package, or bring your own.
+ *
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { type CitationStyle, cite } from 'sco-facts/citations';
+ *
+ * const short: CitationStyle = {
+ *   name: 'short',
+ *   label: 'Short',
+ *   edition: 'House rules, 2026',
+ *   stop: '.',
+ *   write: {
+ *     fact: ({ heading, container, url }) => [`${heading}, `, { italic: container }, ', ', { link: url }],
+ *     post: ({ title, url }, paragraphs) => [`${title}, ¶ ${paragraphs.join(', ')}, `, { link: url }],
+ *     article: ({ title, containerTitle }) => [`${title}, `, { italic: containerTitle }],
+ *     statedIn: (fact, post) => [...fact, '; stated in ', ...post],
+ *   },
+ * };
+ * cite(ratsArrests, { style: short, format: 'html' }).includes('], <i>sco-facts@'); // => true
+ * cite(ratsArrests, { style: 'mla' as never }); // throws INVALID_ARGUMENT
+ * ```
+ */
+export interface CitationStyle<Name extends string = string> {
+  /** Name by which the command and messages know the style. */
+  readonly name: Name;
+  /** Name for people, such as `MLA`. */
+  readonly label: string;
+  /** The manual, with its edition. */
+  readonly edition: string;
   /** What closes a reference: a full stop, or nothing in the styles that let an address stand last. */
   readonly stop: '.' | '';
-  /** A fact, as a part of one version of the package. */
-  fact(reference: Reference, accessed?: string): Line;
-  /** The post, with the paragraphs pointed at. */
-  post(post: Source, paragraphs: readonly number[], accessed?: string): Line;
-  /** The article that the post reproduces. */
-  article(article: Article, accessed?: string): Line;
-  /** A reference to a fact that goes on with the post as the place where the fact stands. */
-  statedIn(fact: Line, post: Line): Line;
+  /** Writes references, each without the closing stop. */
+  readonly write: StyleWriter;
+}
+
+/** The four functions of a style. */
+export interface StyleWriter {
+  /** Writes a fact, as a part of one version of the package. */
+  fact(entry: CitationEntry, accessed?: string): CitationLine;
+  /** Writes the post, with the paragraphs pointed at. */
+  post(post: Source, paragraphs: readonly number[], accessed?: string): CitationLine;
+  /** Writes the article that the post reproduces. */
+  article(article: Article, accessed?: string): CitationLine;
+  /** Joins the reference to a fact and the reference to the post that states it. */
+  statedIn(fact: CitationLine, post: CitationLine): CitationLine;
 }

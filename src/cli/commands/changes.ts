@@ -1,13 +1,11 @@
 import { recordUnitWords, unitWords } from '../../generated/units.js';
-import { nearest } from '../../nearest.js';
-import { quote } from '../../quote.js';
 import { recordSentences } from '../../record/changes.js';
 import { factSentences, list } from '../../sentences.js';
+import { oneOf } from '../../validate.js';
 import { wrap } from '../../wrap.js';
 import { type Archive, installed } from '../archive.js';
 import { changesFrom, type ReleaseChanges } from '../changes-of.js';
 import { type Command, printJson } from '../command.js';
-import { CliError } from '../errors.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
 
 const namedMax = 20; // new facts; more are a version's whole contents, which `list` shows better
@@ -37,10 +35,7 @@ export const changes: Command = {
 /** The position of the release after a version. */
 export function positionAfter(archive: Archive, since: string): number {
   const versions = archive.releases.map(({ version }) => version);
-  const position = versions.indexOf(since);
-  if (position >= 0) return position + 1;
-  const message = `changes: the version ${quote(since)} is not usable, expected one of ${versions.join(', ')}`;
-  throw new CliError('INVALID_ARGUMENT', message, since, nearest(since, versions));
+  return versions.indexOf(oneOf('changes', 'version', since, versions)) + 1;
 }
 
 /** A release for people: what they may have printed first, then wording, places and sources. */

@@ -1,55 +1,31 @@
-import {
-  type CiteOptions,
-  cite as citeFacts,
-  toBiblatex,
-  toBibtex,
-  toCff,
-  toCslJson,
-  toJsonLd,
-  toRis,
-} from '../../citations/index.js';
+import { bibliographyFormats, citationStyles, cite as citeFacts, styleNames } from '../../citations/index.js';
+import { type CitationFormat, citationFormats } from '../../citations/styles/format.js';
 import { type FactId, getFact, type KnownFact } from '../../index.js';
-import { nearest } from '../../nearest.js';
-import { quote } from '../../quote.js';
+import { oneOf } from '../../validate.js';
 import type { Command, Options } from '../command.js';
 import { CliError } from '../errors.js';
 
-type Exporter = (facts: KnownFact[], options: { accessed?: string; withSource?: true }) => string;
+type BibliographyName = keyof typeof bibliographyFormats;
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const bibliographyNames = Object.keys(bibliographyFormats) as BibliographyName[];
+const formats = [...citationFormats, ...bibliographyNames];
 
-const exporters: Readonly<Record<string, Exporter>> = {
-  bibtex: toBibtex,
-  biblatex: toBiblatex,
-  ris: toRis,
-  'csl-json': (facts, options) => json(toCslJson(facts, options)),
-  cff: (facts, options) => toCff(facts, options),
-  'json-ld': (facts) => json(toJsonLd(facts)),
-};
-
-const referenceFormats = ['text', 'markdown', 'html'];
-const formats = [...referenceFormats, ...Object.keys(exporters)];
-
-// what some of the files have no place for
-const unsupported: Readonly<Record<string, readonly (keyof Options)[]>> = {
-  cff: ['withSource'], // a CITATION.cff always has it
-  'json-ld': ['withSource', 'accessed'],
-};
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const cite: Command = {
   name: 'cite',
   summary: 'Writes references to facts, or entries for a bibliography.',
   details: [
-    'References are printed a line each, in the order of the ids. Formats of bibliographies are bibtex, biblatex, ris, ' +
-      'csl-json, cff and json-ld; the style is then chosen by the program that reads them.',
+    `Prints one reference per line, in the order of the ids. Bibliography formats are ${listed(bibliographyNames)}. ` +
+      'With them, the program that reads the file chooses the style.',
   ],
   args: { '<id...>': 'ids of the facts' },
   options: {
-    '--style <style>': 'apa (when left out), mla, chicago, chicagoNotes, harvard, ieee or vancouver',
-    '--format <format>': 'text (when left out), markdown, html, or a format of bibliographies',
+    '--style <style>': `one of ${styleNames.join(', ')}; the first by default`,
+    '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
     '--accessed <day>': 'day on which you read the fact, as YYYY-MM-DD',
-    '--with-source': 'add the post in which the fact stands',
-    '--with-record': 'add what sources make of the fact (text, markdown and html only)',
+    '--with-source': 'add the post that states the fact',
+    '--with-record': `add the record's verdict on the fact (${listed(citationFormats)} only)`,
   },
   examples: [
     'sco-facts cite ratsArrests',
@@ -57,32 +33,35 @@ export const cite: Command = {
     'sco-facts cite ratsArrests --format bibtex --with-source >> references.bib',
   ],
   run({ args, options, host }) {
-    const facts = args.map((id) => getFact(id as FactId)); // which throws for any other text
+    const facts = args.map((id) => getFact(id as FactId)); // throws for any other text
     host.stdout.write(written(facts, options));
     return 0;
   },
 };
 
-function written(facts: KnownFact[], { style, format = 'text', accessed, withSource, withRecord }: Options): string {
-  const options = { ...(accessed === undefined ? {} : { accessed }), ...(withSource ? { withSource } : {}) };
-  if (referenceFormats.includes(format)) {
-    const references = citeFacts(facts, { ...options, withRecord, style, format } as CiteOptions); // which checks them
-    return references.map((reference) => `${reference}\n`).join('');
-  }
-  const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
-  if (!exporter) {
-    const message = `cite: the format ${quote(format)} is not usable, expected one of ${formats.join(', ')}`;
-    throw new CliError('INVALID_ARGUMENT', message, format, nearest(format, formats));
-  }
-  if (style !== undefined) throw withoutPlace(format, 'style', style);
-  if (withRecord) throw withoutPlace(format, 'withRecord', withRecord);
-  for (const name of unsupported[format] ?? []) {
-    if (options[name as keyof typeof options] !== undefined) throw withoutPlace(format, name, options);
-  }
-  return exporter(facts, options);
+function written(facts: KnownFact[], options: Options): string {
+  const { style = styleNames[0], format = citationFormats[0], ...given } = options;
+  oneOf('cite', 'style', style, styleNames);
+  oneOf('cite', 'format', format, formats);
+  if (isBibliography(format)) return bibliography(facts, format, options);
+  const references = citeFacts(facts, {
+    ...given,
+    style: citationStyles[style as keyof typeof citationStyles],
+    format: format as CitationFormat,
+  });
+  return references.map((reference) => `${reference}\n`).join('');
 }
 
-function withoutPlace(format: string, name: keyof Options, input: unknown): CliError {
-  const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new CliError('INVALID_ARGUMENT', `cite: the format ${quote(format)} has no place for --${flag}`, input);
+function bibliography(facts: KnownFact[], name: BibliographyName, { format, ...options }: Options): string {
+  const { supports, write } = bibliographyFormats[name];
+  for (const [option, value] of Object.entries(options)) {
+    if ((supports as readonly string[]).includes(option)) continue;
+    const flag = option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new CliError('INVALID_ARGUMENT', 'cite', `--${flag} cannot be used with --format ${name}`, value);
+  }
+  return write(facts, options);
+}
+
+function isBibliography(format: string): format is BibliographyName {
+  return Object.hasOwn(bibliographyFormats, format);
 }

@@ -1,5 +1,4 @@
-import { nearest } from '../../nearest.js';
-import { quote } from '../../quote.js';
+import { oneOf } from '../../validate.js';
 import { type Archive, installed } from '../archive.js';
 import { type Call, type Command, type ExitCode, printJson } from '../command.js';
 import { decode } from '../decode.js';
@@ -11,7 +10,7 @@ import { type Finding, judgeBy } from '../lint/judge.js';
 import { compilerLine, githubLine } from '../lint/report.js';
 import { Progress } from '../progress.js';
 
-const formats = ['text', 'github'];
+const formats = ['text', 'github'] as const;
 
 export const lint: Command = {
   name: 'lint',
@@ -74,20 +73,15 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
 }
 
 function formatOf({ format = 'text', json }: Call['options']): string {
-  if (!formats.includes(format)) {
-    const message = `lint: the format ${quote(format)} is not usable, expected one of ${formats.join(', ')}`;
-    throw new CliError('INVALID_ARGUMENT', message, format, nearest(format, formats));
-  }
-  if (format !== 'text' && json) {
-    throw new CliError('INVALID_ARGUMENT', `lint: --json and --format ${format} are two formats, expected one`, format);
-  }
-  return format;
+  oneOf('lint', 'format', format, formats);
+  if (format === 'text' || !json) return format;
+  throw new CliError('INVALID_ARGUMENT', 'lint', `--json cannot be used with --format ${format}`, format);
 }
 
 async function readText(file: string, host: Call['host']): Promise<string> {
   const decoded = decode(await readBytes('lint', file, host));
   if (decoded.ok) return decoded.text;
-  throw new CliError('NOT_TEXT', `lint: ${nameOf(file)} was left out, it ${decoded.problem}`, file);
+  throw new CliError('NOT_TEXT', 'lint', `${nameOf(file)} was left out, it ${decoded.problem}`, file);
 }
 
 function countStates(findings: readonly Finding[]): Record<string, number> {

@@ -1,11 +1,8 @@
-import { type FactId, type FactQuery, findFacts, isTopicId, topicIds, topics } from '../../index.js';
-import { nearest } from '../../nearest.js';
-import { quote } from '../../quote.js';
+import { type FactId, type FactQuery, findFacts, topics } from '../../index.js';
 import { type AssessmentQuery, findAssessments, getAssessment } from '../../record/index.js';
 import { verdictNames } from '../../record/verdicts.js';
 import { type Command, printJson } from '../command.js';
 import { contentOf, paragraphsOf, verdictOf } from '../content.js';
-import { CliError } from '../errors.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
 
@@ -29,7 +26,6 @@ export const list: Command = {
     'sco-facts list --kind event --json',
   ],
   run({ options: { topic, kind, verdict, json }, host }) {
-    if (topic !== undefined && !isTopicId(topic)) throw noSuchTopic(topic);
     const judged = new Set<FactId>(
       findAssessments({ verdict } as AssessmentQuery).map((assessment) => assessment.fact),
     );
@@ -65,9 +61,3 @@ export const list: Command = {
     return 0;
   },
 };
-
-/** The library's own error does not list the topics, which a developer's editor does. */
-function noSuchTopic(topic: string): CliError {
-  const message = `list: the topic ${quote(topic)} is not usable, expected one of ${topicIds.join(', ')}`;
-  return new CliError('INVALID_QUERY', message, topic, nearest(topic, topicIds));
-}

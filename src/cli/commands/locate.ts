@@ -22,7 +22,7 @@ export const locate: Command = {
   options: { '--as <form>': 'text or html, where neither name nor start of the copy tells which' },
   examples: ['sco-facts locate "Convention on Countering Extremism" post.txt'],
   async run({ args: [words = '', path = ''], options: { as }, host }) {
-    if (words.trim() === '') throw new CliError('INVALID_ARGUMENT', `locate: ${quote(words)} has no words`, words);
+    if (words.trim() === '') throw new CliError('INVALID_ARGUMENT', 'locate', `${quote(words)} has no words`, words);
     const { text } = await readCopy('locate', path, host, as);
     const paragraphs = paragraphsOf(text, source);
     const found = locateWords(words, paragraphs);

@@ -1,12 +1,12 @@
 import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
 import { installed } from '../archive.js';
+import { type CitationReport, citationReport, severityOf } from '../citation-report.js';
 import { type Command, printJson } from '../command.js';
 import { CliError } from '../errors.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
 import { paintState } from '../states.js';
 import { row } from '../table.js';
-import { severityOf, type Verdict, verdictOn } from '../verdict.js';
 
 const noCitation: readonly string[] = ['NO_CITATION', 'MALFORMED_CITATION', 'NOT_TEXT'];
 
@@ -24,22 +24,22 @@ export const resolve: Command = {
   run({ args: [citation = ''], options: { json }, host }) {
     const resolution = installed.resolve(citation);
     if (resolution.state === 'unknown' && noCitation.includes(resolution.reason)) {
-      throw new CliError('INVALID_ARGUMENT', resolution.message.replace(/^\w+/, 'resolve'), citation);
+      throw new CliError('INVALID_ARGUMENT', 'resolve', resolution.problem, citation);
     }
-    const verdict = verdictOn(installed, resolution);
+    const report = citationReport(installed, resolution);
     if (json) printJson(host, resolution);
-    else host.stdout.write(resolutionText(resolution, verdict, colorsOf(host), widthOf(host.stdout)));
+    else host.stdout.write(resolutionText(resolution, report, colorsOf(host), widthOf(host.stdout)));
     return severityOf[resolution.state] === 'error' ? 1 : 0;
   },
 };
 
 /** An answer for people. */
-function resolutionText(resolution: Resolution, verdict: Verdict, paint: Colors, width: number): string {
+function resolutionText(resolution: Resolution, report: CitationReport, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
   const lines: [label: string, text: string][] = [
     ['cited', citation?.text ?? ''],
-    ...(verdict.message === '' ? [] : [['because', verdict.message] as [string, string]]),
-    ...(verdict.now === undefined ? [] : [['now', verdict.now] as [string, string]]),
+    ...(report.message === '' ? [] : [['because', report.message] as [string, string]]),
+    ...(report.now === undefined ? [] : [['now', report.now] as [string, string]]),
     ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
   ];
   const labelWidth = 'statement'.length;

@@ -15,7 +15,7 @@ export async function filesOf(patterns: readonly string[]): Promise<string[]> {
   for (const [index, files] of lists.entries()) {
     if (files.length > 0) continue;
     const pattern = patterns[index] ?? '';
-    throw new CliError('NO_SUCH_FILE', `lint: ${quote(pattern)} names no file`, pattern);
+    throw new CliError('NO_SUCH_FILE', 'lint', `${quote(pattern)} names no file`, pattern);
   }
   return [...new Set(lists.flat())].sort();
 }

@@ -1,13 +1,13 @@
 import { nearest } from '../../nearest.js';
 import type { Archive } from '../archive.js';
+import { type CitationReport, citationReport, idReport, severityOf } from '../citation-report.js';
 import { positionsOf } from '../lines.js';
-import { severityOf, type Verdict, verdictOn, verdictOnId } from '../verdict.js';
 import type { Mention } from './mention.js';
 import { oursIn } from './ours.js';
 import { scan } from './scan.js';
 
 /** A place at which a file names a fact, and what became of that fact. */
-export interface Finding extends Verdict {
+export interface Finding extends CitationReport {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -19,12 +19,12 @@ export interface Finding extends Verdict {
 /** Makes a judge of texts, by what one version of the package knows. */
 export function judgeBy(archive: Archive): (file: string, text: string) => Finding[] {
   const isOurs = oursIn(archive);
-  const verdicts = new Map<string, Verdict>(); // a manuscript cites a fact more than once
-  const verdictFor = (mention: Mention) => {
+  const reports = new Map<string, CitationReport>(); // a manuscript cites a fact more than once
+  const reportFor = (mention: Mention) => {
     const name = `${mention.form} ${mention.text}`;
-    const verdict = verdicts.get(name) ?? verdictOnMention(archive, mention);
-    verdicts.set(name, verdict);
-    return verdict;
+    const report = reports.get(name) ?? mentionReport(archive, mention);
+    reports.set(name, report);
+    return report;
   };
   return (file, text) => {
     const mentions = scan(text, isOurs);
@@ -33,16 +33,17 @@ export function judgeBy(archive: Archive): (file: string, text: string) => Findi
       mentions.map((mention) => mention.index),
     );
     return mentions.map((mention, index) => {
-      const verdict = verdictFor(mention);
+      const report = reportFor(mention);
       const { line, column } = positions[index] ?? { line: 1, column: 1 };
       const { form, text: cited } = mention;
-      return { file, line, column, form, text: cited, severity: severityOf[verdict.state], ...verdict };
+      return { file, line, column, form, text: cited, severity: severityOf[report.state], ...report };
     });
   };
 }
 
-function verdictOnMention(archive: Archive, { form, text, id, version }: Mention): Verdict {
-  if (form !== 'pandoc' && form !== 'latex' && form !== 'getFact') return verdictOn(archive, archive.resolve(text));
-  if (version === undefined) return verdictOnId(archive, id, nearest(id, archive.ids));
-  return verdictOn(archive, archive.resolve(`pkg:npm/sco-facts@${version}#dist/facts/${id}.json`));
+function mentionReport(archive: Archive, { form, text, id, version }: Mention): CitationReport {
+  if (form !== 'pandoc' && form !== 'latex' && form !== 'getFact')
+    return citationReport(archive, archive.resolve(text));
+  if (version === undefined) return idReport(archive, id, nearest(id, archive.ids));
+  return citationReport(archive, archive.resolve(`pkg:npm/sco-facts@${version}#dist/facts/${id}.json`));
 }

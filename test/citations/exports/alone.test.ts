@@ -1,19 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { bibliographyFormats } from '../../../src/citations/exports/formats.js';
 
 const folder = fileURLToPath(new URL('../../../src/citations/exports/', import.meta.url));
 
-/** The exporters by file, each with the files of this folder that it may need beside those that all need. */
-const exporters: Readonly<Record<string, readonly string[]>> = {
-  bibtex: ['bib-entry', 'dates', 'evidence-note', 'latex', 'latex-ascii', 'options', 'roman', 'source-keys'],
-  biblatex: ['bib-entry', 'latex', 'options', 'roman', 'source-keys'],
-  ris: ['dates', 'evidence-note', 'options', 'source-keys'],
-  'csl-json': ['dates', 'evidence-note', 'options', 'source-keys'],
-  cff: ['dates', 'evidence-note', 'options', 'yaml'],
-  'json-ld': ['json-ld-graph', 'source-keys'],
-  'json-ld-script': ['json-ld-graph', 'source-keys'],
-};
+/** The files that export a function of the package, such as `toRis`; the others help them. */
+const exporters = readdirSync(folder)
+  .filter((file) => /^export function to[A-Z]/m.test(readFileSync(folder + file, 'utf8')))
+  .map((file) => file.replace('.ts', ''));
 
 async function filesOf(exporter: string): Promise<string[]> {
   const { metafile } = await build({
@@ -28,10 +24,17 @@ async function filesOf(exporter: string): Promise<string[]> {
   return Object.keys(output?.inputs ?? {});
 }
 
-test.for(Object.entries(exporters))('%s alone brings no other format and no fact', async ([exporter, helpers]) => {
+test.for(exporters)('%s alone brings no other format and no fact', async (exporter) => {
   const files = await filesOf(exporter);
   const own = files.filter((file) => !file.startsWith('..')).map((file) => file.replace('.ts', ''));
-  expect(own.sort()).toEqual([exporter, 'entries', ...helpers].sort());
-  const others = files.filter((file) => /generated\/(?!source|version)|\/styles\/(?!check|date)|zod/.test(file));
+  expect(own.filter((file) => exporters.includes(file))).toEqual([exporter]);
+  expect(own).not.toContain('formats');
+  const isBib = own.includes('bib');
+  expect([own.includes('latex'), own.includes('yaml')]).toEqual([isBib, exporter === 'cff']);
+  const others = files.filter((file) => /generated\/(?!source|version)|\/styles\/(?!date)|zod/.test(file));
   expect(others).toEqual([]);
+});
+
+test('every format of the table has an exporter of its own', () => {
+  expect(exporters.filter((file) => file !== 'json-ld-script')).toEqual(Object.keys(bibliographyFormats).sort());
 });

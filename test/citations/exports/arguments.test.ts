@@ -1,20 +1,41 @@
 import { PackageURL } from 'packageurl-js';
 import { describe, expect, test } from 'vitest';
-import { toBiblatex } from '../../../src/citations/exports/biblatex.js';
-import { toBibtex } from '../../../src/citations/exports/bibtex.js';
-import { toCff } from '../../../src/citations/exports/cff.js';
-import { toCslJson } from '../../../src/citations/exports/csl-json.js';
-import { toJsonLd } from '../../../src/citations/exports/json-ld.js';
-import { toJsonLdScript } from '../../../src/citations/exports/json-ld-script.js';
-import { toRis } from '../../../src/citations/exports/ris.js';
+import { bibliographyFormats } from '../../../src/citations/exports/formats.js';
+import * as citations from '../../../src/citations/index.js';
 import { packageUrl } from '../../../src/citations/key.js';
 import { factIds, facts, ratsArrests, ratsExtraditions, ScoFactsError, VERSION } from '../../../src/index.js';
 import { allFacts, factOf } from './cases.js';
 
 // as a caller without types sees them
 type Exporter = (facts: unknown, options?: unknown) => unknown;
-const keyed = { toBibtex, toBiblatex, toRis, toCslJson } as unknown as Readonly<Record<string, Exporter>>;
-const exporters = { ...keyed, toCff, toJsonLd, toJsonLdScript } as unknown as Readonly<Record<string, Exporter>>;
+const functions = citations as unknown as Readonly<Record<string, Exporter>>;
+const formats = Object.values(bibliographyFormats);
+
+/** The function of a format, such as `toCslJson` of `csl-json`. */
+const functionOf = (name: string) =>
+  `to${name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+const exportersOf = (names: readonly string[]) =>
+  names.map(functionOf).map((name): [string, Exporter] => [name, functions[name] as Exporter]);
+
+const exporters = [...exportersOf(formats.map(({ name }) => name)), ...exportersOf(['json-ld-script'])];
+const supporting = (option: 'accessed' | 'versionedKeys') =>
+  exportersOf(formats.filter(({ supports }) => supports.includes(option)).map(({ name }) => name));
+
+test('the table of formats has every exporter', () => {
+  const names = Object.keys(citations).filter((name) => /^to[A-Z]/.test(name));
+  expect(exporters.map(([name]) => name).sort()).toEqual(names.sort());
+  expect(supporting('versionedKeys').length).toBeGreaterThan(0);
+});
+
+test.for(formats)('options that $name does not support are refused by its function', ({ name, supports }) => {
+  const [[, run] = ['', () => '']] = exportersOf([name]);
+  if (supports.length === 0) return expect(run.length).toBe(1); // takes facts alone
+  for (const option of ['withSource', 'versionedKeys'] as const) {
+    const refusal = supports.includes(option) ? 'none' : `INVALID_ARGUMENT ${functionOf(name)}`;
+    expect(codeOf(() => run(ratsArrests, { [option]: true }))).toBe(refusal);
+  }
+});
 
 function codeOf(action: () => unknown): string {
   try {
@@ -51,7 +72,7 @@ const noFacts = {
   'ids that differ in case': [fact, { ...fact, id: 'somefact' }],
 };
 
-describe.for(Object.entries(exporters))('%s', ([name, run]) => {
+describe.for(exporters)('%s', ([name, run]) => {
   test.for(Object.entries(noFacts))('refuses %s', ([, input]) => {
     expect(codeOf(() => run(input))).toBe(`INVALID_ARGUMENT ${name}`);
   });
@@ -69,7 +90,7 @@ describe.for(Object.entries(exporters))('%s', ([name, run]) => {
   });
 });
 
-describe.for(Object.entries({ ...keyed, toCff: exporters['toCff'] as Exporter }))('options of %s', ([name, run]) => {
+describe.for(supporting('accessed'))('options of %s', ([name, run]) => {
   test.for([null, 'x', { acessed: '2026-11-24' }, { accessed: '2026-02-30' }, { accessed: '2026' }, { accessed: 5 }])(
     'refuses %o',
     (options) => {
@@ -82,7 +103,7 @@ describe.for(Object.entries({ ...keyed, toCff: exporters['toCff'] as Exporter })
   });
 });
 
-describe.for(Object.entries(keyed))('keys of %s', ([name, run]) => {
+describe.for(supporting('versionedKeys'))('keys of %s', ([name, run]) => {
   test('refuses a flag that is none', () => {
     expect(codeOf(() => run(ratsArrests, { withSource: 1 }))).toBe(`INVALID_ARGUMENT ${name}`);
     expect(codeOf(() => run(ratsArrests, { versionedKeys: 'yes' }))).toBe(`INVALID_ARGUMENT ${name}`);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { CitableFact } from '../../../src/citations/citation-entry.js';
 import { toBibtex } from '../../../src/citations/exports/bibtex.js';
-import type { CitableFact } from '../../../src/citations/reference.js';
 import { VERSION } from '../../../src/index.js';
 import { allFacts, factOf, notShown } from './cases.js';
 import { evenOutPrint, isAscii, latex, textOfPdf, writeDocument } from './tex.js';

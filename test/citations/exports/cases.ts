@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CitableFact } from '../../../src/citations/reference.js';
+import type { CitableFact } from '../../../src/citations/citation-entry.js';
 import { type FactStanding, facts, VERSION } from '../../../src/index.js';
 
 /** Titles that break a writer which forgets to escape, or a reader which wraps, splits or guesses. */

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/citations/cite.js';
+import { citeSource } from '../../../src/citations/cite-source.js';
 import { toBibtex } from '../../../src/citations/exports/bibtex.js';
-import { citeSource } from '../../../src/citations/source.js';
-import { citeApa } from '../../../src/citations/styles/apa.js';
-import { citeChicago } from '../../../src/citations/styles/chicago.js';
-import { citeChicagoNotes } from '../../../src/citations/styles/chicago-notes.js';
-import { citationStyles } from '../../../src/citations/styles/editions.js';
-import { citeHarvard } from '../../../src/citations/styles/harvard.js';
-import { citeIeee } from '../../../src/citations/styles/ieee.js';
-import { citeMla } from '../../../src/citations/styles/mla.js';
-import { citeVancouver } from '../../../src/citations/styles/vancouver.js';
+import type { CitationStyle } from '../../../src/citations/styles/style.js';
+import { apa, citationStyles, ieee, styleNames } from '../../../src/citations/styles/table.js';
 import { ratsArrests, ratsExtraditions, ScoFactsError } from '../../../src/index.js';
 
 /** What a call throws, as a line. */
@@ -22,20 +16,18 @@ function thrown(call: () => unknown): string {
   }
 }
 
-const styleNames = 'apa, mla, chicago, chicagoNotes, harvard, ieee, vancouver';
-
 describe('what is left out', () => {
   test('is APA, plain text, no day and no post', () => {
     expect(cite(ratsArrests)).toBe(
-      cite(ratsArrests, { style: 'apa', format: 'text', accessed: undefined, withSource: false }),
+      cite(ratsArrests, { style: apa, format: 'text', accessed: undefined, withSource: false }),
     );
-    expect(citeSource()).toBe(citeSource('apa', { of: 'post', paragraph: undefined, format: 'text' }));
+    expect(citeSource()).toBe(citeSource({ style: apa, of: 'post', paragraph: undefined, format: 'text' }));
   });
 });
 
 describe('several facts', () => {
   test('give as many references, in their order', () => {
-    const options = { style: 'ieee', format: 'html' } as const;
+    const options = { style: ieee, format: 'html' } as const;
     expect(cite([ratsExtraditions, ratsArrests], options)).toEqual([
       cite(ratsExtraditions, options),
       cite(ratsArrests, options),
@@ -44,31 +36,52 @@ describe('several facts', () => {
   });
 });
 
-describe('a style imported alone', () => {
-  const functions = {
-    apa: citeApa,
-    mla: citeMla,
-    chicago: citeChicago,
-    chicagoNotes: citeChicagoNotes,
-    harvard: citeHarvard,
-    ieee: citeIeee,
-    vancouver: citeVancouver,
+describe('the table of styles', () => {
+  test('has each under its name, in the order of the names', () => {
+    expect(Object.keys(citationStyles)).toEqual(styleNames);
+    expect(Object.values(citationStyles).map(({ name }) => name)).toEqual(styleNames);
+    expect(Object.isFrozen(citationStyles)).toBe(true);
+  });
+});
+
+describe('a style of your own', () => {
+  const short: CitationStyle = {
+    name: 'short',
+    label: 'Short',
+    edition: 'House rules',
+    stop: '.',
+    write: {
+      fact: ({ heading }, accessed = 'never') => [{ italic: heading }, `, read ${accessed}`],
+      post: ({ url }, paragraphs) => [{ link: url }, ` ¶ ${paragraphs.join(' ')}`],
+      article: ({ title }) => [title],
+      statedIn: (fact, post) => [...fact, ' in ', ...post],
+    },
   };
+  const heading = `${ratsArrests.title} [ratsArrests, sha256 ${ratsArrests.digest.slice(0, 12)}]`;
 
-  test('is there for each', () => expect(Object.keys(functions)).toEqual(Object.keys(citationStyles)));
-
-  test.each(Object.keys(functions) as (keyof typeof functions)[])('%s writes what cite does', (style) => {
-    const options = { format: 'markdown', accessed: '2026-12-01', withSource: true } as const;
-    expect(functions[style](ratsArrests)).toBe(cite(ratsArrests, { style }));
-    expect(functions[style](ratsArrests, options)).toBe(cite(ratsArrests, { style, ...options }));
+  test('writes facts, the post and the article', () => {
+    const options = { style: short, accessed: '2026-12-01', withSource: true, format: 'markdown' } as const;
+    expect(cite(ratsArrests, { style: short })).toBe(`${heading}, read never.`);
+    expect(cite(ratsArrests, options)).toMatch(/\*, read 2026-12-01 in <http:[^>]*> ¶ \d+\.$/);
+    expect(citeSource({ style: short, paragraph: 3 })).toMatch(/^http\S+ ¶ 3\.$/);
+    expect(citeSource({ style: short, of: 'article' })).toMatch(/^The Role .*\.$/);
   });
 
-  test('says its own name in errors', () => {
-    const name = (style: keyof typeof functions) => functions[style].name;
-    const messages = (Object.keys(functions) as (keyof typeof functions)[]).map((style) =>
-      thrown(() => functions[style](undefined as never)).startsWith(`INVALID_ARGUMENT ${name(style)}: `),
-    );
-    expect(messages).toEqual(messages.map(() => true));
+  test.each([
+    [{ ...short, name: '' }, "style.name must be a word, not ''"],
+    [{ ...short, stop: undefined }, "style.stop must be '.' or '', not undefined"],
+    [{ ...short, write: () => [] }, 'style.write must be an object of functions, not a function'],
+    [{ ...short, write: { ...short.write, statedIn: 7 } }, 'style.write.statedIn must be a function, not 7'],
+    [
+      { ...short, write: { ...short.write, fact: () => 'text' } },
+      "style 'short' must write an array of text, { italic } and { link }, not 'text'",
+    ],
+    [
+      { ...short, write: { ...short.write, fact: () => [{ bold: 'x' }] } },
+      "style 'short' must write an array of text, { italic } and { link }, not an array",
+    ],
+  ])('is refused where it cannot write: %o', (style, message) => {
+    expect(thrown(() => cite(ratsArrests, { style: style as never }))).toBe(`INVALID_ARGUMENT cite: ${message}`);
   });
 });
 
@@ -80,44 +93,33 @@ describe('what cannot be used', () => {
 
   test.each([
     [
-      { style: 'vancuver' },
-      `the style 'vancuver' is not usable, expected one of ${styleNames}; did you mean 'vancouver'?`,
+      { style: 'mla' },
+      "style must be a value, not the text 'mla': import { mla } from 'sco-facts/citations' and pass that",
     ],
     [
-      { style: 'Chicago-Notes' },
-      `the style 'Chicago-Notes' is not usable, expected one of ${styleNames}; did you mean 'chicagoNotes'?`,
-    ],
-    [{ style: '__proto__' }, `the style '__proto__' is not usable, expected one of ${styleNames}`],
-    [{ style: null }, `the style null is not usable, expected one of ${styleNames}`],
-    [
-      { format: 'HTML5' },
-      "the format 'HTML5' is not usable, expected one of text, markdown, html; did you mean 'html'?",
-    ],
-    [{ format: 'constructor' }, "the format 'constructor' is not usable, expected one of text, markdown, html"],
-    [
-      { accessed: '2026-02-29' },
-      "the day of access '2026-02-29' is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
+      { style: 'Chicago-Note' },
+      "style must be a value, not the text 'Chicago-Note': " +
+        "import { chicagoNotes } from 'sco-facts/citations' and pass that; did you mean 'chicagoNotes'?",
     ],
     [
-      { accessed: '2026-12' },
-      "the day of access '2026-12' is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
+      { style: '__proto__' },
+      "style must be a value, not the text '__proto__': import { mla } from 'sco-facts/citations' and pass that",
     ],
-    [
-      { accessed: '' },
-      "the day of access '' is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
-    ],
-    [
-      { accessed: new Date(0) },
-      "the day of access an object is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
-    ],
-    [{ withSource: 'no' }, "withSource 'no' is not usable, expected true or false"],
-    [{ withRecord: 1 }, 'withRecord 1 is not usable, expected true or false'],
+    [{ style: null }, "style must be a style such as mla from 'sco-facts/citations', not null"],
+    [{ format: 'HTML5' }, "unknown format 'HTML5'; expected one of text, markdown, html; did you mean 'html'?"],
+    [{ format: 'constructor' }, "unknown format 'constructor'; expected one of text, markdown, html"],
+    [{ accessed: '2026-02-29' }, "accessed must be a day of the calendar such as '2026-12-01', not '2026-02-29'"],
+    [{ accessed: '2026-12' }, "accessed must be a day of the calendar such as '2026-12-01', not '2026-12'"],
+    [{ accessed: '' }, "accessed must be a day of the calendar such as '2026-12-01', not ''"],
+    [{ accessed: new Date(0) }, "accessed must be a day of the calendar such as '2026-12-01', not an object"],
+    [{ withSource: 'no' }, "withSource must be true or false, not 'no'"],
+    [{ withRecord: 1 }, 'withRecord must be true or false, not 1'],
     [
       { acessed: '2026-12-01' },
-      "the option 'acessed' is not usable, expected one of style, withRecord, format, accessed, withSource; did you mean 'accessed'?",
+      "unknown option 'acessed'; expected one of style, withRecord, format, accessed, withSource; did you mean 'accessed'?",
     ],
-    [7, 'the argument options 7 is not usable, expected an object'],
-    [null, 'the argument options null is not usable, expected an object'],
+    [7, 'options must be a plain object, not 7'],
+    [null, 'options must be a plain object, not null'],
   ])('cite(fact, %o)', (options, message) => {
     expect(thrown(() => cite(ratsArrests, options as object))).toBe(`INVALID_ARGUMENT cite: ${message}`);
   });
@@ -138,51 +140,35 @@ describe('what cannot be used', () => {
     [{ ...ratsArrests, standing: { state: 'gone', since: '1.0.0' } }, 'an object'],
     [{ ...ratsArrests, standing: { state: 'moved', since: '1.0.0', to: 7 } }, 'an object'],
   ])('cite(%o)', (fact, shown) => {
-    const message = `the fact ${shown} is not usable, expected a constant of the package or what getFact returns`;
+    const message = `fact must be a constant of the package or a result of getFact, not ${shown}`;
     expect(thrown(() => cite(fact as never))).toBe(`INVALID_ARGUMENT cite: ${message}`);
     expect(thrown(() => cite([ratsArrests, fact as never]))).toBe(`INVALID_ARGUMENT cite: ${message}`);
   });
 
   test.each([
-    ['harvrd', {}, `the style 'harvrd' is not usable, expected one of ${styleNames}; did you mean 'harvard'?`],
     [
-      'apa',
-      { of: 'artcle' },
-      "the work 'artcle' is not usable, expected one of post, article; did you mean 'article'?",
+      { style: 'harvard' },
+      "style must be a value, not the text 'harvard': import { harvard } from 'sco-facts/citations' and pass that",
     ],
-    ['apa', { paragraph: 0 }, 'the paragraph 0 is not usable, expected a whole number from 1 to 14'],
-    ['apa', { paragraph: 15 }, 'the paragraph 15 is not usable, expected a whole number from 1 to 14'],
-    ['apa', { paragraph: '12' }, "the paragraph '12' is not usable, expected a whole number from 1 to 14"],
-    [
-      'apa',
-      { of: 'article', paragraph: 2 },
-      "the paragraph 2 is not usable, expected none: only the post's paragraphs are counted",
-    ],
-    [
-      'apa',
-      { withSource: true },
-      "the option 'withSource' is not usable, expected one of of, paragraph, format, accessed",
-    ],
-    [
-      'apa',
-      { accessed: 'today' },
-      "the day of access 'today' is not usable, expected a day of the calendar as YYYY-MM-DD, such as '2026-12-01'",
-    ],
-  ])('citeSource(%o, %o)', (style, options, message) => {
-    expect(thrown(() => citeSource(style as 'apa', options as object))).toBe(`INVALID_ARGUMENT citeSource: ${message}`);
+    ['apa', "style must be a value, not the text 'apa': import { apa } from 'sco-facts/citations' and pass that"],
+    [apa, "unknown option 'name'; expected one of style, of, paragraph, format, accessed"],
+    [{ of: 'artcle' }, "unknown work 'artcle'; expected one of post, article; did you mean 'article'?"],
+    [{ paragraph: 0 }, 'paragraph must be a whole number from 1 to 14, not 0'],
+    [{ paragraph: 15 }, 'paragraph must be a whole number from 1 to 14, not 15'],
+    [{ paragraph: '12' }, "paragraph must be a whole number from 1 to 14, not '12'"],
+    [{ of: 'article', paragraph: 2 }, "paragraph cannot be used with of: 'article'"],
+    [{ withSource: true }, "unknown option 'withSource'; expected one of style, of, paragraph, format, accessed"],
+    [{ accessed: 'today' }, "accessed must be a day of the calendar such as '2026-12-01', not 'today'"],
+  ])('citeSource(%o)', (options, message) => {
+    expect(thrown(() => citeSource(options as object))).toBe(`INVALID_ARGUMENT citeSource: ${message}`);
   });
 });
 
 describe('with a polluted prototype', () => {
-  const pollution = { style: 'mla', format: 'html', accessed: '2020-01-01', withSource: true, withRecord: true };
+  const pollution = { style: ieee, format: 'html', accessed: '2020-01-01', withSource: true, withRecord: true };
 
   test('options are those that were passed, and no others', () => {
-    const write = () => [
-      cite(ratsArrests, {}),
-      citeApa(ratsArrests, {}),
-      citeSource('apa', {}),
-      toBibtex(ratsArrests, {}),
-    ];
+    const write = () => [cite(ratsArrests, {}), citeSource({}), toBibtex(ratsArrests, {})];
     const clean = write();
     for (const [name, value] of Object.entries(pollution)) {
       Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });

@@ -1,18 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { styleNames } from '../../../src/citations/styles/table.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const files = {
-  citeApa: 'apa',
-  citeMla: 'mla',
-  citeChicago: 'chicago',
-  citeChicagoNotes: 'chicago-notes',
-  citeHarvard: 'harvard',
-  citeIeee: 'ieee',
-  citeVancouver: 'vancouver',
-};
+/** The file of a style, such as `chicago-notes` of `chicagoNotes`. */
+const fileOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const stylesIn = (found: readonly string[]) =>
+  styleNames.filter((name) => found.includes(`src/citations/styles/${fileOf(name)}.ts`));
 
 /** The files of which something is in a bundle that uses one function alone. */
 async function bundled(name: string): Promise<string[]> {
@@ -30,25 +27,23 @@ async function bundled(name: string): Promise<string[]> {
   );
 }
 
-test.each(Object.entries(files))('%s alone brings no other style and no fact', async (name, file) => {
+test.each(styleNames)('%s alone brings no other style, no function and no fact', async (name) => {
   const found = await bundled(name);
-  const styles = Object.values(files).filter((each) => found.includes(`src/citations/styles/${each}.ts`));
-  expect(styles).toEqual([file]);
+  expect(stylesIn(found)).toEqual([name]);
+  expect(found.filter((path) => /src\/(?:generated|record|citations\/(?!styles\/))/.test(path))).toEqual([]);
+});
+
+test.each(['cite', 'citeSource'])('%s brings the default style alone, and no fact', async (name) => {
+  const found = await bundled(name);
+  expect(stylesIn(found)).toEqual(['apa']);
   expect(found.filter((path) => path.startsWith('src/generated/facts'))).toEqual([]);
 });
 
-test.each([...Object.keys(files), 'citationStyles'])('%s brings nothing of the record', async (name) => {
-  const found = await bundled(name);
+test('citeSource brings nothing of the record', async () => {
+  const found = await bundled('citeSource');
   expect(found.filter((path) => /src\/(?:record|generated\/(?:record|references|verdicts))\b/.test(path))).toEqual([]);
 });
 
-test('cite brings all of them, and still no fact', async () => {
-  const found = await bundled('cite');
-  const styles = Object.values(files).filter((each) => found.includes(`src/citations/styles/${each}.ts`));
-  expect(styles).toEqual(Object.values(files));
-  expect(found.filter((path) => path.startsWith('src/generated/facts'))).toEqual([]);
-});
-
-test('the list of styles brings none of them', async () => {
-  expect(await bundled('citationStyles')).toEqual(['src/citations/styles/editions.ts']);
+test('the table brings every style', async () => {
+  expect(stylesIn(await bundled('citationStyles'))).toEqual(styleNames);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { CitableFact } from '../../../src/citations/citation-entry.js';
 import { cite } from '../../../src/citations/cite.js';
-import type { CitableFact } from '../../../src/citations/reference.js';
-import { citeSource } from '../../../src/citations/source.js';
-import { type CitationStyle, citationStyles } from '../../../src/citations/styles/editions.js';
+import { citeSource } from '../../../src/citations/cite-source.js';
+import { citationStyles } from '../../../src/citations/styles/table.js';
 
 vi.mock('../../../src/generated/version.js', () => ({ VERSION: '1.2.3', RELEASE_DATE: '2026-09-04' }));
 
@@ -24,7 +24,7 @@ const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 
 
 const accessed = '2026-12-01';
 
-describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
+describe.each(Object.values(citationStyles))('$name', (style) => {
   test('writes what the manual asks for', () => {
     expect({
       plain: cite(quantity, { style }),
@@ -32,9 +32,9 @@ describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
       amended: cite(amended, { style }),
       accessedHtml: cite(quantity, { style, accessed, format: 'html' }),
       sourceMarkdown: cite(quantity, { style, withSource: true, format: 'markdown' }),
-      post: citeSource(style, { paragraph: 12, accessed }),
-      article: citeSource(style, { of: 'article' }),
-    }).toEqual(golden[style]);
+      post: citeSource({ style, paragraph: 12, accessed }),
+      article: citeSource({ style, of: 'article' }),
+    }).toEqual(golden[style.name]);
   });
 
   test('names the fact that stands in place of one that was moved or merged', () => {

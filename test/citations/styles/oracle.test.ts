@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { type CitableFact, citationEntry } from '../../../src/citations/citation-entry.js';
 import { cite } from '../../../src/citations/cite.js';
-import { type CitableFact, referenceTo } from '../../../src/citations/reference.js';
-import { citeSource } from '../../../src/citations/source.js';
-import { chooseStyle } from '../../../src/citations/styles/choose.js';
-import { type CitationStyle, citationStyles } from '../../../src/citations/styles/editions.js';
+import { citeSource } from '../../../src/citations/cite-source.js';
 import { write } from '../../../src/citations/styles/format.js';
-import type { Line } from '../../../src/citations/styles/line.js';
+import type { CitationLine } from '../../../src/citations/styles/line.js';
+import { citationStyles, type StyleName } from '../../../src/citations/styles/table.js';
 import { facts, indiaAccession, ratsArrests, source } from '../../../src/index.js';
 import { Citeproc } from './lib/citeproc.js';
-import { accessNotes, type Case, type Difference, dayOfAccess, differences } from './lib/differences.js';
 import { articleItem, type CslItem, factItem, postItem } from './lib/items.js';
+import { accessNotes, type Case, type Difference, dayOfAccess, differences } from './lib/published.js';
 import { missing } from './lib/sheets.js';
 
 const citable: readonly CitableFact[] = [
@@ -27,25 +26,29 @@ const accesses = [undefined, dayOfAccess];
 const unlinked = (html: string) => html.replaceAll(/<a href="([^"]*)">\1<\/a>/g, '$1');
 const untagged = (html: string) => html.replaceAll(/<\/?i>/g, '');
 
-describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
-  const reason = missing(style);
+describe.each(Object.entries(citationStyles))('%s', (styleName, style) => {
+  const name = styleName as StyleName;
+  const reason = missing(name);
   if (reason !== undefined && !process.env['SCO_FACTS_STRICT']) {
-    console.warn(`${style} is not compared: ${reason}`);
+    console.warn(`${name} is not compared: ${reason}`);
     test.skip(`is compared with the published style (${reason})`);
     return;
   }
   test('has a published style to compare with', () => expect(reason).toBe(undefined));
   if (reason !== undefined) return;
 
-  const { fact, post, stop } = chooseStyle('test', style);
-  const citeproc = new Citeproc(style);
-  const written = (line: Line) => unlinked(write([...line, stop], 'html'));
+  const {
+    stop,
+    write: { fact, post },
+  } = style;
+  const citeproc = new Citeproc(name);
+  const written = (line: CitationLine) => unlinked(write([...line, stop], 'html'));
 
   /** Prints in the published style, with the differences listed; `used` collects them. */
   function printer(of: Case['of'], used = new Set<Difference>()) {
-    const listed = differences.filter((each) => each.style === style && each.of === of);
+    const listed = differences.filter((each) => each.style === name && each.of === of);
     const print = (item: CslItem, paragraphs: readonly number[] = []) => {
-      const asked = { style, of, title: item.title, accessed: item.accessed !== undefined, paragraphs };
+      const asked = { style: name, of, title: item.title, accessed: item.accessed !== undefined, paragraphs };
       const wanted = listed.filter(({ when }) => when?.(asked) ?? true);
       const type = wanted.find(({ as }) => as !== undefined)?.as ?? item.type;
       let html = citeproc.print({ ...item, type }, 'html', paragraphs);
@@ -65,7 +68,7 @@ describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
     const { print, unused } = printer('fact');
     const wrong = citable.flatMap((fact) =>
       accesses.flatMap((accessed) => {
-        const published = print(factItem(referenceTo(fact), accessed));
+        const published = print(factItem(citationEntry(fact), accessed));
         const html = unlinked(cite(fact, { style, accessed, format: 'html' }));
         const text = cite(fact, { style, accessed });
         return html === published && text === untagged(published) ? [] : [{ html, text, published }];
@@ -80,8 +83,8 @@ describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
     for (const accessed of accesses) {
       for (const paragraph of [undefined, 12]) {
         const published = print(postItem(accessed), paragraph === undefined ? [] : [paragraph]);
-        expect(unlinked(citeSource(style, { paragraph, accessed, format: 'html' }))).toBe(published);
-        expect(citeSource(style, { paragraph, accessed })).toBe(untagged(published));
+        expect(unlinked(citeSource({ style, paragraph, accessed, format: 'html' }))).toBe(published);
+        expect(citeSource({ style, paragraph, accessed })).toBe(untagged(published));
       }
       expect(written(post(source, [3, 9], accessed))).toBe(print(postItem(accessed), [3, 9]));
     }
@@ -92,34 +95,34 @@ describe.each(Object.keys(citationStyles) as CitationStyle[])('%s', (style) => {
     const { print, unused } = printer('article');
     for (const accessed of accesses) {
       const published = print(articleItem(accessed));
-      expect(unlinked(citeSource(style, { of: 'article', accessed, format: 'html' }))).toBe(published);
-      expect(citeSource(style, { of: 'article', accessed })).toBe(untagged(published));
+      expect(unlinked(citeSource({ style, of: 'article', accessed, format: 'html' }))).toBe(published);
+      expect(citeSource({ style, of: 'article', accessed })).toBe(untagged(published));
     }
     expect(unused()).toEqual([]);
   });
 
   test('leaves no listed difference in force that the published style has made good', () => {
-    for (const { as } of differences.filter((each) => each.style === style && each.as !== undefined)) {
+    for (const { as } of differences.filter((each) => each.style === name && each.as !== undefined)) {
       expect({ as, printed: citeproc.print(articleItem(), 'text') }).not.toEqual({
         as,
         printed: expect.stringContaining(source.article.volume),
       });
     }
-    const accessNote = accessNotes[style as keyof typeof accessNotes] ?? '';
+    const accessNote = accessNotes[name as keyof typeof accessNotes] ?? '';
     const { issued, ...undated } = postItem(dayOfAccess);
     expect(citeproc.print(undated, 'text')).toContain(accessNote); // the words are the style's own
   });
 
   test('writes each month as the published style does', () => {
     for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
-      const released = { ...referenceTo(ratsArrests), issued: `2024-${month}-09` };
+      const released = { ...citationEntry(ratsArrests), issued: `2024-${month}-09` };
       expect(written(fact(released))).toBe(citeproc.print(factItem(released), 'html'));
       const day = `2025-${month}-30`;
-      if (!(style in accessNotes)) {
+      if (!(name in accessNotes)) {
         expect(written(fact(released, day))).toBe(citeproc.print(factItem(released, day), 'html'));
       }
       const posted = { ...source, issued: day };
-      if (!differences.some((each) => each.style === style && each.of === 'post' && !each.when)) {
+      if (!differences.some((each) => each.style === name && each.of === 'post' && !each.when)) {
         expect(written(post(posted, []))).toBe(citeproc.print(postItem(undefined, posted), 'html'));
       }
     }

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cite } from '../../../src/citations/cite.js';
-import { type CitationStyle, citationStyles } from '../../../src/citations/styles/editions.js';
+import { citationStyles } from '../../../src/citations/styles/table.js';
 import { facts, ratsArrests } from '../../../src/index.js';
 import { hostile } from './lib/hostile.js';
 import { shown } from './lib/shown.js';
 
-const styles = Object.keys(citationStyles) as CitationStyle[];
+const styles = Object.values(citationStyles);
 const isThere = spawnSync('pandoc', ['--version']).status === 0;
 const isOptional = !process.env['SCO_FACTS_STRICT'];
 if (!isThere && isOptional) console.warn('Markdown is not read by pandoc: no pandoc here; apt-get install pandoc');
@@ -30,7 +30,7 @@ function folded(text: string): string {
   return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
 }
 
-test.skipIf(!isThere && isOptional).each(styles)('pandoc reads in Markdown what plain text says: %s', (style) => {
+test.skipIf(!isThere && isOptional).each(styles)('pandoc reads in Markdown what plain text says: $name', (style) => {
   const titles = fc.sample(hostile, { seed: 20200702, numRuns: 500 }).map((title) => title.toWellFormed());
   const citable = [...facts, ...titles.map((title) => ({ ...ratsArrests, title }))];
   const options = { style, withSource: true } as const;

@@ -1,17 +1,17 @@
 import { micromark } from 'micromark';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { type CitationStyle, citationStyles, cite } from '../../../src/citations/index.js';
+import { citationStyles, cite } from '../../../src/citations/index.js';
 import { facts, nuclearShare, ratsArrests } from '../../../src/index.js';
 import { formatRecorded, getAssessment } from '../../../src/record/index.js';
 import { verdicts } from '../../../src/record/verdicts.js';
 
-const styles = Object.keys(citationStyles) as CitationStyle[];
+const styles = Object.values(citationStyles);
 const day = (date: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
 const textOf = (html: string) => parse(html).textContent;
 
-describe.each(styles)('%s with the record', (style) => {
+describe.each(styles)('$name with the record', (style) => {
   test('ends with the verdict and its day, behind what it is without', () => {
     for (const fact of facts) {
       const { verdict, asOf } = getAssessment(fact.id);
@@ -57,7 +57,7 @@ test('that no source was independent is told', () => {
 
 test('what the record has nothing on is refused, and what is no fact is told as such', () => {
   expect(() => cite({ ...ratsArrests, id: 'unheardOf' }, { withRecord: true })).toThrow(
-    "cite: withRecord true is not usable, expected false: the record has no fact 'unheardOf'",
+    "cite: withRecord cannot be used: the record has no fact 'unheardOf'",
   );
   for (const value of [null, 7, {}, 'ratsArrests']) {
     expect(() => cite(value as never, { withRecord: true })).toThrow(/^cite: /);

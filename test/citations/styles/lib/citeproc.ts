@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import type { CitationStyle } from '../../../../src/citations/styles/editions.js';
+import type { StyleName } from '../../../../src/citations/styles/table.js';
 import type { CslItem } from './items.js';
-import { readLocale, readStyle, sheets } from './sheets.js';
+import { sheets } from './published.js';
+import { readLocale, readStyle } from './sheets.js';
 
 interface Engine {
   setOutputFormat(format: 'text' | 'html'): void;
@@ -18,7 +19,7 @@ export class Citeproc {
   readonly #isNote: boolean;
   #item: CslItem | undefined;
 
-  constructor(style: CitationStyle) {
+  constructor(style: StyleName) {
     const sys = { retrieveLocale: readLocale, retrieveItem: () => this.#item };
     this.#engine = new Engine(sys, readStyle(style), sheets[style].language, true);
     this.#isNote = style === 'chicagoNotes';

@@ -1,4 +1,4 @@
-import type { Reference } from '../../../../src/citations/reference.js';
+import type { CitationEntry } from '../../../../src/citations/citation-entry.js';
 import { type Source, source } from '../../../../src/index.js';
 
 /** The fields of CSL-JSON that these tests use. */
@@ -27,11 +27,11 @@ const dateOf = (edtf: string): CslDate => ({ 'date-parts': [edtf.split('-').map(
 const accessedOn = (day?: string) => (day === undefined ? {} : { accessed: dateOf(day) });
 
 /** A fact as an entry contained in a version of the package. */
-export function factItem({ id, warning, title, mark, ...rest }: Reference, accessed?: string): CslItem {
+export function factItem({ id, heading, ...rest }: CitationEntry, accessed?: string): CslItem {
   return {
     id,
     type: 'entry',
-    title: asIs(`${warning}${title} [${mark}]`),
+    title: asIs(heading),
     author: [{ literal: rest.author }],
     'container-title': asIs(rest.container),
     publisher: asIs(rest.publisher),

@@ -1,5 +1,6 @@
 import { changedFields } from '../citations/compare.js';
-import { type CitationState, formatCitation, type Resolution, type ResolvedCitation } from '../citations/index.js';
+import type { CitationState, Resolution, ResolvedCitation } from '../citations/index.js';
+import { citationKeyText } from '../citations/key-text.js';
 import type { Fact, FactContent } from '../model.js';
 import { quote } from '../quote.js';
 import type { Archive } from './archive.js';
@@ -17,7 +18,7 @@ export const severityOf = {
 } as const satisfies Record<CitationState, string>;
 
 /** What became of a citation, and the citation that would be current in its place. */
-export interface Verdict {
+export interface CitationReport {
   readonly state: CitationState;
   /** What changed, on one line; empty where nothing did. */
   readonly message: string;
@@ -26,9 +27,9 @@ export interface Verdict {
 }
 
 /** Puts what a version of the package answers in words. */
-export function verdictOn(archive: Archive, resolution: Resolution): Verdict {
+export function citationReport(archive: Archive, resolution: Resolution): CitationReport {
   const { state } = resolution;
-  if (state === 'unknown') return { state, message: withoutFunction(resolution.message) };
+  if (state === 'unknown') return { state, message: resolution.problem };
   if (state === 'current') return { state, message: '', now: keyOf(archive, resolution.now) };
   const fields = state === 'moved' || state === 'retracted' ? [] : fieldsOf(resolution);
   const events = resolution.events.map(eventWords);
@@ -37,7 +38,7 @@ export function verdictOn(archive: Archive, resolution: Resolution): Verdict {
 }
 
 /** Judges an id that names no version, as the given version has it. */
-export function verdictOnId(archive: Archive, id: string, meant: string | undefined): Verdict {
+export function idReport(archive: Archive, id: string, meant: string | undefined): CitationReport {
   const fact = archive.fact(id);
   if (!fact) {
     const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
@@ -57,10 +58,8 @@ export function verdictOnId(archive: Archive, id: string, meant: string | undefi
   };
 }
 
-const withoutFunction = (message: string) => message.replace(/^\w+: /, '');
-
-function keyOf({ version }: Archive, { id, digest }: Fact): string {
-  return formatCitation({ form: 'key', version, id, digest: digest.slice(0, 12) });
+function keyOf({ version }: Archive, fact: Fact): string {
+  return citationKeyText(version, fact);
 }
 
 function fieldsOf({ cited, now }: ResolvedCitation) {

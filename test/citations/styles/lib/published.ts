@@ -1,9 +1,31 @@
-import { type CitationStyle, citationStyles } from '../../../../src/citations/styles/editions.js';
+import { type StyleName, styleNames } from '../../../../src/citations/styles/table.js';
 import type { CslItem } from './items.js';
+
+/** Where a published style is had, and the date in it: styles change under the same name. */
+interface Sheet {
+  readonly npm?: string;
+  readonly debian?: string;
+  readonly updated: string;
+  readonly language: 'en-US' | 'en-GB';
+}
+
+const npm = (name: string, updated: string) => ({ npm: name, updated, language: 'en-US' }) as const;
+const debian = (name: string, updated: string) => ({ debian: name, updated, language: 'en-US' }) as const;
+
+/** Of @citation-js/plugin-csl 0.8.2, and of Debian 12's citation-style-language-styles. */
+export const sheets: Readonly<Record<StyleName, Sheet>> = {
+  apa: npm('apa', '2026-02-14'),
+  mla: debian('modern-language-association', '2021-07-13'),
+  chicago: debian('chicago-author-date', '2018-01-24'),
+  chicagoNotes: debian('chicago-fullnote-bibliography', '2017-10-12'),
+  harvard: { ...npm('harvard1', '2026-02-12'), language: 'en-GB' }, // the manual is British: other quotes
+  ieee: debian('ieee', '2022-10-11'),
+  vancouver: npm('vancouver', '2026-03-29'),
+};
 
 /** What is compared: one reference in one style, with what was asked for. */
 export interface Case {
-  readonly style: CitationStyle;
+  readonly style: StyleName;
   readonly of: 'fact' | 'post' | 'article';
   readonly title: string;
   readonly accessed: boolean;
@@ -13,7 +35,7 @@ export interface Case {
 /** A wanted difference from a published style: where its words are put into ours, and why. */
 export interface Difference {
   readonly reason: string;
-  readonly style: CitationStyle;
+  readonly style: StyleName;
   readonly of: Case['of'];
   readonly when?: (asked: Case) => boolean;
   /** The CSL type that is printed instead of the item's own. */
@@ -35,8 +57,6 @@ export const accessNotes = {
   chicagoNotes: 'accessed December 1, 2026, ',
 } as const;
 
-const allStyles = Object.keys(citationStyles) as CitationStyle[];
-
 const wholeDate = 'prints the year of a post alone; its day tells it from other posts and from later edits';
 const noLocator = 'prints paragraphs in the text alone, beside the citation; here the reference points at them';
 const quarterly = 'cites a magazine by its month alone; this one counts volumes, and is found by them';
@@ -50,7 +70,7 @@ const hasApostrophe = ({ title }: Case) => title.includes("'");
 
 /** Every difference between this package and the published styles, in the order in which they are applied. */
 export const differences: readonly Difference[] = [
-  ...allStyles.map(
+  ...styleNames.map(
     (style): Difference => ({ reason: verbatim, style, of: 'fact', when: hasApostrophe, from: /(?<=\w)’/, to: "'" }),
   ),
 
