@@ -9,7 +9,7 @@
  * factKinds[0]; // => 'quantity'
  * ```
  */
-export const factKinds = [
+export const factKinds = /* @__PURE__ */ Object.freeze([
   'quantity',
   'event',
   'membership',
@@ -20,7 +20,7 @@ export const factKinds = [
   'means',
   'threat',
   'assertion',
-] as const;
+] as const);
 
 /** What sort of thing a fact asserts; every kind but `assertion` has fields of its own. */
 export type FactKind = (typeof factKinds)[number];

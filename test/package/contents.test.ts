@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 125_000, coreEntries.split(' ')],
-  ['everything', 345_000, undefined],
+  ['everything', 400_000, undefined],
 ] as const;
 
 const twinMaxBytes = 31_000; // the second copy of a larger file lies outside gzip's window of 32 kB and costs as much again
