@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { codeEntries, splitEntries } from './scripts/entries.js';
 
@@ -13,14 +14,15 @@ const shared = {
   clean: true,
 } as const satisfies Options;
 
+const sources = new Map(Object.entries(codeEntries).map(([name, file]) => [resolve(file), name]));
+
 /** The command imports the built entries, as its users do, instead of carrying a second copy of the facts. */
 const builtEntries: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'built-entries',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+(?:(?:citations|record|verify)\/)?index\.js$/ }, ({ path, importer }) => {
-      if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
-      const [, entry = 'index'] = /(citations|record|verify)\/index\.js$/.exec(path) ?? [];
-      return { path: `../esm/${entry}.js`, external: true };
+    build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => {
+      const name = sources.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+      return name === undefined ? undefined : { path: `../esm/${name}.js`, external: true };
     });
   },
 };

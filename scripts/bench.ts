@@ -6,7 +6,7 @@ import { findCitations, parseCitation } from '../src/citations/parse.js';
 import { resolveCitation } from '../src/citations/resolve.js';
 import { facts, getFact, isFactId, ratsArrests } from '../src/index.js';
 import { verifySource } from '../src/verify/verify.js';
-import { root } from './generate.js';
+import { root } from './root.js';
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

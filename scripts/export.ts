@@ -9,10 +9,11 @@ import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
-import { loadData, root } from './generate.js';
 import { changesOf } from './history/changelog.js';
 import { isTombstone } from './history/fold.js';
 import { recordChangesOf } from './history/record.js';
+import { loadData } from './load.js';
+import { root } from './root.js';
 
 const dist = join(root, 'dist');
 const { stamped, entities, source, record, assessments, current } = loadData();

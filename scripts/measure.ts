@@ -5,7 +5,7 @@ import { looseForm, strictLines } from '../src/verify/profile.js';
 import { rollingHash } from '../src/verify/rolling.js';
 import { paragraphsOf, sha256 } from './data/evidence.js';
 import { readData } from './data/read.js';
-import { root } from './generate.js';
+import { root } from './root.js';
 
 // writes data/rolling.json and data/occurrences.json anew; the post is needed, since they are made of its own words
 const [file] = process.argv.slice(2);

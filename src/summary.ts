@@ -1,19 +1,23 @@
-import { formatQuantity } from './format.js';
+import { type FactId, formatQuantity, getEntity, isEntityId } from './index.js';
 import type { FactKind } from './kinds.js';
 import type { Fact } from './model.js';
+import { getAssessment, verdicts } from './record/index.js';
 
 /** The fact of one kind. */
 export type FactOf<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;
 
+/** The name of an entity; other text as it is. */
+export const nameOfEntity = (id: string): string => (isEntityId(id) ? getEntity(id).name : id);
+
 const named = (fact: { readonly name: string }) => fact.name;
 
 /** What the kind of a fact adds to it, in a few words; its title if the kind adds nothing. */
-const summaries: { readonly [K in FactKind]: (fact: FactOf<K>, nameOf: (id: string) => string) => string } = {
+const summaries: { readonly [K in FactKind]: (fact: FactOf<K>) => string } = {
   quantity: (fact) => [formatQuantity(fact), fact.period].filter(Boolean).join(', '),
-  event: ({ date, place }, nameOf) => `${date}, ${nameOf(place)}`,
-  membership: ({ state, status }, nameOf) => `${nameOf(state)}, ${status} member`,
-  extent: ({ from, to }, nameOf) => `${nameOf(from)} to ${nameOf(to)}`,
-  instrument: ({ instrument }, nameOf) => nameOf(instrument),
+  event: ({ date, place }) => `${date}, ${nameOfEntity(place)}`,
+  membership: ({ state, status }) => `${nameOfEntity(state)}, ${status} member`,
+  extent: ({ from, to }) => `${nameOfEntity(from)} to ${nameOfEntity(to)}`,
+  instrument: ({ instrument }) => nameOfEntity(instrument),
   principle: named,
   aim: named,
   means: named,
@@ -22,7 +26,12 @@ const summaries: { readonly [K in FactKind]: (fact: FactOf<K>, nameOf: (id: stri
 };
 
 /** Says in a few words what a fact asserts. */
-export function summaryOf(fact: Fact, nameOf: (id: string) => string): string {
-  const write = summaries[fact.kind] as (fact: Fact, nameOf: (id: string) => string) => string;
-  return write(fact, nameOf);
+export const summaryOf = (fact: Fact): string => (summaries[fact.kind] as (fact: Fact) => string)(fact);
+
+/** The paragraphs of the post that state a fact, such as `¶ 3, 9`. */
+export function paragraphsOf({ evidence }: Pick<Fact, 'evidence'>): string {
+  return `¶ ${[...new Set(evidence.map(({ paragraph }) => paragraph))].join(', ')}`;
 }
+
+/** The verdict on a fact, in running text. */
+export const verdictOf = ({ id }: Pick<Fact, 'id'>): string => verdicts[getAssessment(id as FactId).verdict].label;

@@ -1,9 +1,9 @@
-import { evidenceFor } from '../../src/cli/evidence.js';
 import type { FactContent } from '../../src/model.js';
+import { evidenceFor } from '../../src/verify/locate.js';
 import type { Fault } from './fault.js';
 import type { Authored } from './read.js';
 
-export { paragraphsOf, sha256 } from '../../src/cli/evidence.js';
+export { paragraphsOf, sha256 } from '../../src/verify/locate.js';
 
 /** Compares the evidence of facts with the post itself: the digest of each clause, and each printed form in it. */
 export function evidenceFaults(

@@ -1,4 +1,4 @@
-import type { LoadedData } from '../generate.js';
+import type { LoadedData } from '../load.js';
 
 const runLength = 8; // a run this long is prose, not a name
 

@@ -1,5 +1,5 @@
-import { contentOf, paragraphsOf, verdictOf } from '../../src/cli/content.js';
 import type { Fact, Topic } from '../../src/model.js';
+import { paragraphsOf, summaryOf, verdictOf } from '../../src/summary.js';
 import { isTombstone } from '../history/fold.js';
 import { table } from './markdown.js';
 
@@ -25,7 +25,7 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
       .map((fact) => [
         `\`${fact.id}\``,
         fact.statement,
-        contentOf(fact),
+        summaryOf(fact),
         `[${verdictOf(fact)}](record.md#${anchorOf(title)})`,
         paragraphsOf(fact),
       ]);

@@ -1,5 +1,5 @@
 import { coverage } from '../../src/verify/coverage.js';
-import { loadData } from '../generate.js';
+import { loadData } from '../load.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
 import { recordGuide } from './record-guide.js';

@@ -3,7 +3,7 @@ import type { Topic } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import { verdicts } from '../../src/record/verdicts.js';
 import { writeRecorded } from '../../src/record/words.js';
-import type { LoadedData } from '../generate.js';
+import type { LoadedData } from '../load.js';
 import { calculationSection } from './calculation-parts.js';
 import { prose, table } from './markdown.js';
 import { problemTable, sourceCounts, standingAssessments, verdictTable } from './verdict-parts.js';

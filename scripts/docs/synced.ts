@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadData, root } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
+import { loadData } from '../load.js';
+import { root } from '../root.js';
 import { apiParts } from './api-parts.js';
 import { citationTables } from './citation-tables.js';
 import { kindFields } from './kind-fields.js';

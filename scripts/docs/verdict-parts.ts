@@ -1,7 +1,7 @@
 import type { Assessment, Reference } from '../../src/record/model.js';
 import { verdictNames, verdicts } from '../../src/record/verdicts.js';
-import type { LoadedData } from '../generate.js';
 import { isTombstone } from '../history/fold.js';
+import type { LoadedData } from '../load.js';
 import { prose, table } from './markdown.js';
 
 /** The assessments of the facts that stand: of others, nobody needs a warning. */

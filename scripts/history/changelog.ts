@@ -27,7 +27,7 @@ const namedMax = 10; // new facts; more are a version's whole contents
 const code = (id: string) => `\`${id}\``;
 
 /** An item of a list in Markdown, broken into lines. */
-export const bullet = (text: string): string =>
+const bullet = (text: string): string =>
   wrap(text, lineMax - 2)
     .map((line, index) => `${index === 0 ? '-' : ' '} ${line}`)
     .join('\n');

@@ -1,5 +1,5 @@
 import getReleasePlan from '@changesets/get-release-plan';
-import { root } from '../generate.js';
+import { root } from '../root.js';
 import type { CurrentHistory } from './current.js';
 import type { Bump } from './plan.js';
 import { recordChangesOf, recordLines } from './record.js';

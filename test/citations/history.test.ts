@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadData, root } from '../../scripts/generate.js';
 import { readHistory } from '../../scripts/history/chain.js';
 import { foldHistory } from '../../scripts/history/fold.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
 
 const history = readHistory(join(root, 'data/history'));

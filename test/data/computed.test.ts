@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadData } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
 import type { Calculation } from '../../src/record/model.js';
 import { faultsOf, useCopyOfData, write } from './folder.js';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { DataError } from '../../scripts/data/fault.js';
-import { generateModules, root } from '../../scripts/generate.js';
+import { generateModules } from '../../scripts/emit/modules.js';
+import { root } from '../../scripts/root.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the data is broken on purpose, in ways that no type allows
 export type Loose = any;

@@ -1,7 +1,7 @@
 import { ucum } from '@atomic-ehr/ucum';
 import edtf from 'edtf';
 import { expect, test } from 'vitest';
-import { loadData } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
 import { dayRange } from '../../src/edtf.js';
 
 const { facts, entities, source } = loadData();

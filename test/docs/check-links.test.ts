@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { brokenLinks } from '../../scripts/docs/check-links.js';
+import { brokenLinks } from '../../scripts/docs/broken-links.js';
 
 describe('the link check', () => {
   let site: string;

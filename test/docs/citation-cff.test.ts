@@ -6,7 +6,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 import type { Source } from '../../src/model.js';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadData, root } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 import { commentExamples, type Example, markdownExamples } from './examples/extract.js';
 import { builtModules } from './examples/load.js';
 import { type Load, runExample } from './examples/run.js';

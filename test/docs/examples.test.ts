@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 import { allExamples, builtModules, exportedNames } from './examples/load.js';
 import { type Load, runExample, specifiersOf } from './examples/run.js';
 import { typeFaults } from './examples/typecheck.js';

@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { apiOf, codeEntries, sourceProgram } from '../../scripts/docs/api.js';
 import { staleFiles } from '../../scripts/docs/synced.js';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 import { docFaults } from './grammar/rules.js';
 
 const program = sourceProgram(root);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillMarkers, table } from '../../scripts/docs/markdown.js';
 import { staleFiles, syncedFiles } from '../../scripts/docs/synced.js';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 
 describe('docs:sync', () => {
   let folder: string;
@@ -20,7 +20,7 @@ describe('docs:sync', () => {
     expect(staleFiles(folder)).toEqual([]);
     writeFileSync(join(folder, 'README.md'), readme.replace('| entry | holds |', '| entry | has |'));
 
-    const args = ['--import', 'tsx', 'scripts/docs/sync.ts', '--check', folder];
+    const args = ['--import', 'tsx', 'scripts/sync.ts', '--check', folder];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect(stderr.split('\n').filter((line) => line.includes('docs:sync'))).toEqual([
       'README.md is not what the data says now; run: npm run docs:sync',

@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadData, root } from '../../scripts/generate.js';
 import { HistoryError, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
 import { changesOf } from '../../scripts/history/changelog.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';
 
 const fixture = new Fixture(['ratsArrests', 'noAlliances', 'aimDialogue']).release('0.1.0');

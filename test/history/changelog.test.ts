@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadData, root } from '../../scripts/generate.js';
 import { historyText, sha256 } from '../../scripts/history/chain.js';
 import { dataSections, insertSections, sealLine } from '../../scripts/history/changelog.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';
 
 const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stampFact } from '../../scripts/data/stamp.js';
 import { compactReleases } from '../../scripts/emit/history.js';
-import { loadData, root } from '../../scripts/generate.js';
 import { HistoryError, type HistoryFile, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
 import { dataSections } from '../../scripts/history/changelog.js';
 import { currentHistory, nextVersion } from '../../scripts/history/current.js';
@@ -20,6 +19,8 @@ import {
   recordItems,
   recordLines,
 } from '../../scripts/history/record.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';
 
 const item = (part: RecordItem['part'], id: string, fields: object = {}): RecordItem => ({

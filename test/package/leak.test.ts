@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declaredNames, leakFinder } from '../../scripts/data/leak.js';
-import { loadData } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
 import { post } from '../source/post.js';
 import { packedFiles, read } from './lib/packed.js';
 

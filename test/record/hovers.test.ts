@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generateModules } from '../../scripts/generate.js';
+import { generateModules } from '../../scripts/emit/modules.js';
 import { type Assessment, assessments, formatRecorded, getAssessment } from '../../src/record/index.js';
 import { verdicts } from '../../src/record/verdicts.js';
 

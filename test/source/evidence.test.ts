@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { evidenceFaults, paragraphsOf } from '../../scripts/data/evidence.js';
 import { faultLine } from '../../scripts/data/fault.js';
-import { loadData } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { post } from './post.js';
 

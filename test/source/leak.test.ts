@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { declaredNames, leakFinder } from '../../scripts/data/leak.js';
-import { loadData, root } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
+import { root } from '../../scripts/root.js';
 import { post } from './post.js';
 
 const names = declaredNames(loadData());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceFaults, paragraphsOf } from '../../scripts/data/evidence.js';
 import { rules } from '../../scripts/data/rules.js';
-import { loadData } from '../../scripts/generate.js';
+import { loadData } from '../../scripts/load.js';
 import type { FactContent } from '../../src/model.js';
 import { post } from './post.js';
 

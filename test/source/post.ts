@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/generate.js';
+import { root } from '../../scripts/root.js';
 
 /** A copy of the post, which is not part of the project: the file that SCO_FACTS_POST names, or one beside the project. */
 export const postFile = process.env['SCO_FACTS_POST'] ?? join(root, '../shared/source/post.txt');

@@ -1,8 +1,8 @@
 import { type FactId, type FactQuery, findFacts, topics } from '../../index.js';
 import { type AssessmentQuery, findAssessments, getAssessment } from '../../record/index.js';
 import { verdictNames } from '../../record/verdicts.js';
+import { paragraphsOf, summaryOf, verdictOf } from '../../summary.js';
 import { type Command, printJson } from '../command.js';
-import { contentOf, paragraphsOf, verdictOf } from '../content.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
 
@@ -49,7 +49,7 @@ export const list: Command = {
         row(
           [
             { text: fact.id, color: paint.cyan },
-            `${contentOf(fact)} [${verdictOf(fact)}]`,
+            `${summaryOf(fact)} [${verdictOf(fact)}]`,
             { text: paragraphsOf(fact), color: paint.dim },
           ],
           widths,

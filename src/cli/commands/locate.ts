@@ -1,9 +1,9 @@
 import { source } from '../../index.js';
 import { quote } from '../../quote.js';
+import { locateWords, paragraphsOf } from '../../verify/locate.js';
 import type { Command } from '../command.js';
 import { readCopy } from '../copy.js';
 import { CliError } from '../errors.js';
-import { locateWords, paragraphsOf } from '../evidence.js';
 import { nameOf } from '../input.js';
 
 const clauseWordsMin = 4; // the data's own rule: fewer words could stand anywhere

@@ -10,8 +10,8 @@ import {
   type ReferenceId,
   type Verdict,
 } from '../../record/index.js';
+import { nameOfEntity, verdictOf } from '../../summary.js';
 import { type Command, printJson } from '../command.js';
-import { nameOfEntity, verdictOf } from '../content.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 
 /** A link of a page that leads nowhere. */
@@ -53,12 +52,4 @@ export function brokenLinks(folder: string): { readonly pages: number; readonly 
     }),
   );
   return { pages: pages.size, broken };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = process.argv[2] ?? 'site';
-  const { pages, broken } = brokenLinks(folder);
-  for (const { page, link, problem } of broken) console.error(`${folder}/${page}: ${link}: ${problem}`);
-  if (pages === 0) console.error(`${folder} has no page; run: npm run docs`);
-  if (pages === 0 || broken.length > 0) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { orFaults } from '../data/fault.js';
-import { root } from '../generate.js';
-import { staleFiles, syncedFiles } from './synced.js';
+import { orFaults } from './data/fault.js';
+import { staleFiles, syncedFiles } from './docs/synced.js';
+import { root } from './root.js';
 
 // Brings the generated parts of the docs up to date; with --check, only tells which are not.
 const check = process.argv.includes('--check');

@@ -1,0 +1,71 @@
+import { isTombstone } from '../history/fold.js';
+import { loadData } from '../load.js';
+import { recordModule, topicRecordModule } from './assessments.js';
+import { entitiesModule } from './entities.js';
+import { contentsModule, factsModule, topicFactsModule } from './facts.js';
+import { historyModule, keysModule, recordChangesModule } from './history.js';
+import { independences, referencesModule, someReferencesModule } from './record-references.js';
+import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './rest.js';
+import { verdictsModule } from './verdicts.js';
+
+/** The text of every generated module, by file name. */
+export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
+  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, record, assessments, current } =
+    loadData(folder, packageVersion);
+  const facts = stamped.map(({ fact }) => fact);
+  const entityValues = entities.map((item) => item.value);
+  const topicValues = topics.map((item) => item.value);
+  const references = record.references.map((item) => item.value);
+  const gone = new Set(facts.filter((fact) => isTombstone(fact.standing)).map((fact) => fact.id));
+  const standing = assessments.filter(({ fact }) => !gone.has(fact));
+  const topicOf = new Map(facts.map((fact) => [fact.id, fact.topic]));
+  const context = {
+    units,
+    references: new Map(references.map((reference) => [reference.id, reference])),
+    assessments: new Map(assessments.map((assessment) => [assessment.fact, assessment])),
+    entityNames: new Map(entityValues.map((entity) => [entity.id, entity.name])),
+    topicTitles: new Map(topicValues.map((topic) => [topic.id, topic.title])),
+  };
+  return {
+    ...Object.fromEntries(
+      topicValues.map(({ id }) => [
+        `facts/${id}.ts`,
+        topicFactsModule(
+          facts.filter((fact) => fact.topic === id),
+          context,
+        ),
+      ]),
+    ),
+    'constants.ts': contentsModule(topicValues.map((topic) => topic.id)),
+    'facts.ts': factsModule(facts),
+    'coverage.ts': coverageModule(uncovered, occurrences),
+    'entities.ts': entitiesModule(entityValues),
+    'topics.ts': topicsModule(topicValues),
+    ...Object.fromEntries(
+      topicValues.map(({ id }) => [
+        `record/${id}.ts`,
+        topicRecordModule(
+          id,
+          standing.filter(({ fact }) => topicOf.get(fact) === id),
+        ),
+      ]),
+    ),
+    'record.ts': recordModule(
+      topicValues.map((topic) => topic.id),
+      standing,
+      assessments.filter((assessment) => !standing.includes(assessment)),
+    ),
+    ...Object.fromEntries(
+      independences.map((name) => [`references/${name}.ts`, someReferencesModule(name, references)]),
+    ),
+    'references.ts': referencesModule(references),
+    'verdicts.ts': verdictsModule(assessments, context),
+    'history.ts': historyModule(current.files),
+    'record-changes.ts': recordChangesModule(current.files),
+    'keys.ts': keysModule(facts, current.version),
+    'rolling.ts': rollingModule(source.value, facts, rolling),
+    'source.ts': sourceModule(source.value),
+    'units.ts': unitsModule(units, facts),
+    'version.ts': versionModule(current.version, current.date),
+  };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assessment } from '../src/record/model.js';
+import { DataError } from './data/fault.js';
+import { type AuthoredData, readData } from './data/read.js';
+import { recordRules } from './data/record-rules.js';
+import { rules } from './data/rules.js';
+import { type StampedFact, stampFact } from './data/stamp.js';
+import { type CurrentHistory, currentHistory } from './history/current.js';
+import { recordItems } from './history/record.js';
+import { root } from './root.js';
+
+/** The whole of `data/`, with its history, stamped. */
+export interface LoadedData extends AuthoredData {
+  readonly stamped: readonly StampedFact[];
+  /** The assessment of each fact, in the order of the facts. */
+  readonly assessments: readonly Assessment[];
+  readonly current: CurrentHistory;
+}
+
+/** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
+export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
+  const data = readData(folder);
+  const faults = [...rules, ...recordRules].flatMap((rule) => rule(data));
+  if (faults.length > 0) throw new DataError(faults);
+  // only sound data is compared with the last release: a slip is no amendment
+  const contents = data.facts.map((item) => item.value);
+  const current = currentHistory(folder, contents, recordItems(data.record), packageVersion);
+  if (current.plan.faults.length > 0) throw new DataError(current.plan.faults);
+  const stamped = contents.map((content) => {
+    const state = current.states.get(content.id);
+    return stampFact(content, state?.revision ?? 1, state?.standing);
+  });
+  return { ...data, stamped, assessments: stampAssessments(data, current), current };
+}
+
+function stampAssessments({ facts, record }: AuthoredData, { recordStates }: CurrentHistory): Assessment[] {
+  const byFact = new Map(record.assessments.map(({ value }) => [value.fact, value]));
+  return facts.flatMap(({ value: { id } }) => {
+    const content = byFact.get(id);
+    return content ? [{ ...content, revision: recordStates.get(`assessment ${id}`)?.revision ?? 1 }] : [];
+  });
+}
+
+function ownVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
