@@ -63,7 +63,7 @@ function changesetParts(section: string): { readonly briefly: string[]; readonly
     item
       .split(/^### /m, 1)
       .join('')
-      .split(/\n\s*\n/)
+      .split(/\n\s*\n|\n\s+(?=- )/)
       .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
       .filter((paragraph) => paragraph !== ''),
   );

@@ -1,0 +1,38 @@
+import type { CurrentHistory } from './current.js';
+import type { PendingChange } from './pending.js';
+import type { Bump } from './plan.js';
+
+/** What is left for a person to write; a test refuses a release that still holds it. */
+export const toDo = 'TODO: say what was wrong.';
+
+/** What a correction of one fact, or of its assessment, needs besides the changed data. */
+export interface Correction {
+  /** The least bump that it takes. */
+  readonly bump: Bump;
+  /** The entry that data/pending.json lacks, with a reason to check and a note to write. */
+  readonly pending: PendingChange | undefined;
+}
+
+/** Says what a changed fact still needs; nothing if neither the fact nor its assessment differs from the last release. */
+export function correctionOf(
+  id: string,
+  { plan, recordPlan }: Pick<CurrentHistory, 'plan' | 'recordPlan'>,
+  pending: readonly PendingChange[],
+): Correction | undefined {
+  const planned = plan.planned.find(({ event }) => event.fact === id);
+  if (planned) {
+    const needsReason = planned.event.type === 'amended' && !pending.some(({ fact }) => fact === id);
+    const stub: PendingChange = { fact: id, reason: 'transcription-error', note: toDo };
+    return { bump: planned.bump, pending: needsReason ? stub : undefined };
+  }
+  const isAssessed = recordPlan?.events.some((event) => event.part === 'assessment' && event.id === id) ?? false;
+  return isAssessed ? { bump: 'patch', pending: undefined } : undefined;
+}
+
+/** The name of the changeset of a correction: one per fact, so that a second run finds the first one's. */
+export const changesetFile = (id: string): string =>
+  `.changeset/correct-${id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`;
+
+/** The text of the changeset of a correction, with a sentence to write. */
+export const changesetText = (id: string, bump: Bump): string =>
+  `---\n"sco-facts": ${bump}\n---\n\n\`${id}\`: ${toDo}\n`;
