@@ -16,7 +16,7 @@ function index(): ReadonlyMap<unknown, KnownEntity> {
 }
 
 /**
- * Tells whether a value is the id of an entity of this version.
+ * Checks whether a value is the id of an entity of this version.
  *
  * @param value - Anything.
  * @returns Whether it is one; the type narrows to {@link EntityId}.

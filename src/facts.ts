@@ -17,7 +17,7 @@ function index(): ReadonlyMap<unknown, KnownFact> {
 }
 
 /**
- * Tells whether a value is the id of a fact of this version.
+ * Checks whether a value is the id of a fact of this version.
  *
  * @param value - Anything: text from a user, a file or a URL.
  * @returns Whether it is one; the type narrows to {@link FactId}.

@@ -12,7 +12,7 @@ import { flag, knownOptions, mustBe, oneOf } from './validate.js';
 /** Any fact of one kind. */
 export type FactOfKind<Kind extends FactKind> = Extract<KnownFact, { readonly kind: Kind }>;
 
-/** What {@link findFacts} looks for; a fact must meet every condition that is given. */
+/** What {@link findFacts} looks for; a fact must match every condition. */
 export interface FactQuery<Kind extends FactKind = FactKind> {
   /** Only facts of this kind; narrows the type of what is found. */
   readonly kind?: Kind | undefined;
@@ -24,7 +24,7 @@ export interface FactQuery<Kind extends FactKind = FactKind> {
   readonly period?: string | undefined;
   /** Only facts whose title or statement contains this text, in any case. */
   readonly text?: string | undefined;
-  /** Also facts that were retracted, moved or merged; left out unless true. */
+  /** Whether to include facts that were retracted, moved or merged. */
   readonly tombstones?: boolean | undefined;
 }
 
@@ -32,7 +32,7 @@ const caller = { fn: 'findFacts', code: 'INVALID_QUERY' } as const;
 const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'] as const;
 
 /**
- * Finds the facts that meet every condition, in the order of the post; tombstones, where asked for, come last.
+ * Finds the facts that match every condition, in post order. Withdrawn facts, if requested, come last.
  *
  * @param query - The conditions; none finds all facts. An unknown condition is an error, not ignored.
  * @returns A new array, yours to sort. It holds the frozen facts themselves, narrowed by `kind`.
@@ -67,7 +67,7 @@ export function findFacts(query: FactQuery = {}): KnownFact[] {
 }
 
 /**
- * Finds the facts that are about an entity, in the order of the post.
+ * Finds the facts about an entity, in post order.
  *
  * @param entityId - Id of a State, place, organization, event or instrument.
  * @returns A new array of the frozen facts.

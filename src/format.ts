@@ -4,7 +4,7 @@ import type { QuantityFact } from './model.js';
 import { mustBe } from './validate.js';
 
 /**
- * Writes a quantity for people, with its bound and its unit.
+ * Formats a quantity as text, with its bound and unit.
  *
  * In English the bound and the unit are words. Intl has no words for bounds and for units such as persons, so other
  * locales get their own digits with a sign for the bound (`>` more than, `≲` almost, `≈` approximately) and the

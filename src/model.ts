@@ -7,7 +7,7 @@ export type { FactKind };
  */
 export type Bound = 'exactly' | 'moreThan' | 'almost' | 'approximately';
 
-/** Where in the post a fact stands: a span of one body paragraph, never its words. */
+/** Where the post states a fact: a span of one body paragraph, never its words. */
 export interface Evidence {
   /** Paragraph of the post's body, counted from 1; headings are not counted. */
   readonly paragraph: number;
@@ -21,13 +21,13 @@ export interface Evidence {
   readonly printed?: string | undefined;
 }
 
-/** What the history says of a fact that is not simply as first published. */
+/** What happened to a fact since it was first published. */
 export interface FactStanding {
-  /** `amended`: its content was corrected. `retracted`, `moved`, `merged`: it stands no longer, kept as a tombstone. */
+  /** `amended`: its content was corrected. `retracted`, `moved`, `merged`: it is withdrawn, and kept. */
   readonly state: 'amended' | 'retracted' | 'moved' | 'merged';
-  /** Version of the package since which this holds. */
+  /** Version of the package in which it happened. */
   readonly since: string;
-  /** Id of the fact that stands in its place, for `moved` and `merged`. */
+  /** Id of the fact that replaces it, for `moved` and `merged`. */
   readonly to?: string | undefined;
 }
 
@@ -40,13 +40,13 @@ export interface FactBase<
 > {
   /** One camelCase word; also the name of the exported constant. Never reused. */
   readonly id: Id;
-  /** What sort of thing is asserted; tells the other fields. */
+  /** What sort of thing is asserted; it determines the other fields. */
   readonly kind: Kind;
   /** The part of the post's argument that the fact belongs to. */
   readonly topic: Topic;
   /** A noun phrase of at most 80 characters, for tables and citations. */
   readonly title: string;
-  /** What the post asserts, in this package's words; not a judgement that it is so. */
+  /** What the post asserts, in this package's words. It does not say that this is true. */
   readonly statement: string;
   /** Ids of the entities that the fact is about. */
   readonly about: About;
@@ -54,11 +54,11 @@ export interface FactBase<
   readonly note?: string | undefined;
   /** Where the post says it; at least one place. */
   readonly evidence: readonly Evidence[];
-  /** Counts the contents that this fact has had over the releases, from 1. */
+  /** Number of the fact's content over the releases, from 1. */
   readonly revision: number;
   /** SHA-256 of the fact's canonical bytes (RFC 8785), as 64 hexadecimal digits. */
   readonly digest: string;
-  /** Present where the fact was amended, or stands no longer. */
+  /** Present if the fact was amended or withdrawn. */
   readonly standing?: FactStanding | undefined;
 }
 
@@ -172,7 +172,7 @@ export interface AssertionFact<
   About extends readonly string[] = readonly string[],
 > extends FactBase<Id, 'assertion', Topic, About> {}
 
-/** Any fact; `kind` tells which. The parameters narrow the ids that it mentions. */
+/** Any fact, discriminated by `kind`. The parameters narrow the ids it mentions. */
 export type Fact<Id extends string = string, Topic extends string = string, Entity extends string = string> =
   | QuantityFact<Id, Topic, readonly Entity[]>
   | EventFact<Id, Topic, readonly Entity[], string, Entity, Entity>
@@ -197,7 +197,7 @@ export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrum
 export interface EntityBase<Id extends string = string, Type extends EntityType = EntityType> {
   /** One camelCase word, shared by no other entity and no fact. */
   readonly id: Id;
-  /** What sort of thing it is; tells the other fields. */
+  /** What sort of thing it is; it determines the other fields. */
   readonly type: Type;
   /** Its name in English. */
   readonly name: string;
@@ -252,7 +252,7 @@ export interface InstrumentEntity<Id extends string = string> extends EntityBase
   readonly unSymbol?: string | undefined;
 }
 
-/** Any entity; `type` tells which. */
+/** Any entity, discriminated by `type`. */
 export type Entity<Id extends string = string> =
   | StateEntity<Id>
   | PlaceEntity<Id, Id>

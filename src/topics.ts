@@ -4,7 +4,7 @@ import type { Topic } from './model.js';
 import { nearest } from './nearest.js';
 
 /**
- * Tells whether a value is the id of a topic of this version.
+ * Checks whether a value is the id of a topic of this version.
  *
  * @param value - Anything.
  * @returns Whether it is one; the type narrows to {@link TopicId}.

@@ -1,4 +1,4 @@
-/** One thing wrong in the authored data, told so that its author can put it right. */
+/** One thing wrong in the authored data, with a remedy for its author. */
 export interface Fault {
   /** File below the data folder. */
   readonly file: string;

@@ -4,7 +4,7 @@ import { assessmentContentSchema, calculationSchema, referenceSchema } from '../
 import type { Authored } from './read.js';
 import { itemName, type Reader } from './reader.js';
 
-/** What `data/record/` holds: what sources make of each fact, those sources, and the inputs of what is computed. */
+/** What `data/record/` holds: assessments, references, and the inputs of calculations. */
 export interface AuthoredRecord {
   readonly references: readonly Authored<Reference>[];
   readonly calculations: readonly Authored<Calculation>[];

@@ -38,7 +38,7 @@ under [What was computed](#what-was-computed); *reported* by those who searched 
 package does not hold; *inferred* from sources.
 `;
 
-/** The guide that tells the whole record: verdicts by topic, calculations with their inputs, and references. */
+/** The guide to the whole record: verdicts by topic, calculations with their inputs, and references. */
 export function recordGuide(data: LoadedData): string {
   const { stamped, topics, record, units } = data;
   const assessments = standingAssessments(data);

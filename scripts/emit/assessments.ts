@@ -66,13 +66,13 @@ export function recordModule(
     'export type KnownAssessment = Assessment<FactId, Verdict, ReferenceId>;\n',
     exportComment(
       'assessments',
-      'What sources make of each fact that stands, in the order of the post.',
+      'The assessment of each fact, in post order.',
       'Record',
       `assessments.length; // => ${assessments.length}`,
       'sco-facts/record',
     ),
     `export const assessments = ${joinedLists(topics.map((topic) => `${topic}Record`))} as readonly KnownAssessment[];`,
-    '\n/** What sources made of facts that stand no longer. */',
+    '\n/** The assessments of withdrawn facts. */',
     `export const formerAssessments: readonly KnownAssessment[] = /* @__PURE__ */ deepFreeze(${literal(former)});`,
     '',
   ].join('\n');

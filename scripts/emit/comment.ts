@@ -10,7 +10,7 @@ import { recordLine } from './verdicts.js';
 export interface CommentContext {
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly references: ReadonlyMap<string, Reference>;
-  /** What sources make of each fact, by its id. */
+  /** The assessment of each fact, by its id. */
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly entityNames: ReadonlyMap<string, string>;
   readonly topicTitles: ReadonlyMap<string, string>;
@@ -39,10 +39,10 @@ export function factComment(fact: Fact, context: CommentContext): string[] {
   ];
 }
 
-/** Lets an editor strike a tombstone through, and tells what to use in its place. */
+/** Lets an editor strike a withdrawn fact through, and names its replacement. */
 function deprecation(standing: Fact['standing']): string[] {
   if (!standing || !isTombstone(standing)) return [];
-  const instead = standing.to === undefined ? 'it stands no longer' : `use {@link ${standing.to}}`;
+  const instead = standing.to === undefined ? 'withdrawn' : `use {@link ${standing.to}}`;
   return [`@deprecated ${standing.state} in ${standing.since}: ${instead}.`];
 }
 

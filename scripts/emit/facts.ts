@@ -4,7 +4,7 @@ import { factType } from '../kinds.js';
 import { type CommentContext, factComment } from './comment.js';
 import { docComment, frozenLiteral, header } from './literal.js';
 
-/** The module of one topic: a constant a fact. */
+/** The module of one topic: one constant per fact. */
 export function topicFactsModule(facts: readonly Fact[], context: CommentContext): string {
   const annotations = facts.map(factType);
   const types = [...new Set(annotations.map((type) => type.slice(0, type.indexOf('<'))))].sort();
@@ -38,7 +38,7 @@ export function factsModule(facts: readonly Fact[]): string {
     '/** Any fact of this version, with the ids that it may mention. */',
     'export type KnownFact = Fact<FactId, TopicId, EntityId>;\n',
     '/**',
-    ' * The ids of all facts, in the order of the post; those of facts that stand no longer are among them.',
+    ' * All fact ids in post order, including withdrawn facts.',
     ' *',
     ' * @category Facts',
     ' * @example',
@@ -52,7 +52,7 @@ export function factsModule(facts: readonly Fact[]): string {
     ...facts.map((fact) => `  '${fact.id}',`),
     '] as const);\n',
     '/**',
-    ' * All facts that stand, in the order of the post. Importing it brings every fact into a bundle; import a constant for one.',
+    ' * All facts in post order, without withdrawn ones. It puts every fact into a bundle; import a constant for one.',
     ' *',
     ' * @category Facts',
     ' * @example',
@@ -65,7 +65,7 @@ export function factsModule(facts: readonly Fact[]): string {
     'export const facts: readonly KnownFact[] = /* @__PURE__ */ Object.freeze([',
     ...standing.map((fact) => `  ${fact.id},`),
     ']);\n',
-    '/** Facts that stand no longer, kept with their last content. */',
+    '/** Withdrawn facts, kept with their last content. */',
     'export const tombstones: readonly KnownFact[] = /* @__PURE__ */ Object.freeze([',
     ...facts.filter((fact) => isTombstone(fact.standing)).map((fact) => `  ${fact.id},`),
     ']);',

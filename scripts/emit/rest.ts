@@ -13,17 +13,12 @@ export function topicsModule(topics: readonly Topic[]): string {
     `export type TopicId = ${ids.join(' | ')};\n`,
     exportComment(
       'topicIds',
-      'The ids of all topics, in the order of the post.',
+      'The ids of all topics, in post order.',
       'Topics',
       `topicIds.length; // => ${topics.length}`,
     ),
     `export const topicIds: readonly TopicId[] = /* @__PURE__ */ Object.freeze([${ids.join(', ')}] as const);\n`,
-    exportComment(
-      'topics',
-      'All topics, in the order of the post.',
-      'Topics',
-      `topics[0]?.title; // => '${topics[0]?.title}'`,
-    ),
+    exportComment('topics', 'All topics, in post order.', 'Topics', `topics[0]?.title; // => '${topics[0]?.title}'`),
     `export const topics: readonly Topic<TopicId>[] = /* @__PURE__ */ deepFreeze(${literal(topics)});`,
     '',
   ].join('\n');

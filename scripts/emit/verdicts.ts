@@ -31,7 +31,7 @@ function authorityOf(reference: Reference | undefined): string {
   return author && 'literal' in author ? author.literal : (reference?.publisher ?? '');
 }
 
-/** The lines of a doc comment on what sources make of the fact: above all else where they stand against it. */
+/** The lines of a doc comment on the verdict; a warning comes first. */
 export function recordLine(
   assessment: Assessment,
   context: RecordContext,
@@ -46,7 +46,7 @@ export function recordLine(
   };
 }
 
-/** The module from which references tell the verdict: the record in a line a fact, for bundles that cite only. */
+/** The module that gives references their verdict: one line per verdict, for bundles that only cite. */
 export function verdictsModule(assessments: readonly Assessment[], context: RecordContext): string {
   const summary = (assessment: Assessment) => {
     const { verdict, asOf, noIndependentSource } = assessment;
@@ -62,7 +62,7 @@ export function verdictsModule(assessments: readonly Assessment[], context: Reco
   const pairs = [...groups].map(([words, ids]) => [words, ids.join(' ')]);
   return [
     header,
-    '/** What sources make of the facts: a line, and the ids of the facts of which it is true. */',
+    '/** The verdicts: a line, and the ids of the facts it applies to. */',
     `export const verdicts: readonly (readonly [words: string, ids: string])[] = ${literal(pairs)} as const;`,
     '',
   ].join('\n');

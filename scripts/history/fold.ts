@@ -14,7 +14,7 @@ export interface FactState {
 
 const tombstoneStates = ['retracted', 'moved', 'merged'];
 
-/** Whether a standing means that the fact stands no longer. */
+/** Whether a standing means that the fact is withdrawn. */
 export const isTombstone = (standing: FactStanding | undefined) =>
   standing !== undefined && tombstoneStates.includes(standing.state);
 

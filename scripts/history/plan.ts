@@ -144,7 +144,7 @@ function planFact(
     if (change) fault(content.id, '', 'nothing was changed', 'remove the entry, or name an event');
     return undefined;
   }
-  if (isTombstone(state.standing)) fault(content.id, '', 'stands no longer, yet was changed', 'restore its content');
+  if (isTombstone(state.standing)) fault(content.id, '', 'is withdrawn, yet was changed', 'restore its content');
   if (kind === 'amended' && !change) {
     fault(content.id, '', 'was amended without a word why', 'add { "fact", "reason", "note" } for it');
   }
@@ -175,14 +175,14 @@ function eventProblem(
   if (kind) return [`${event}, yet its content was changed too`, 'do one thing a release'];
   if (event === 'reinstated') return gone ? undefined : ['reinstated, yet it stands', 'remove the entry'];
   if (gone && (state.standing?.to === undefined || !isRedirect)) {
-    return [`${event}, yet it stands no longer`, 'reinstate it first'];
+    return [`${event}, yet it is withdrawn`, 'reinstate it first'];
   }
   if (!isRedirect) return to === undefined ? undefined : ['retracted to another fact', 'call it moved or merged'];
   if (to === undefined) return [`${event}, but not said where`, 'name the fact that stands in its place in "to"'];
   return ids.has(to) ? undefined : [`${event} to '${to}', which is no fact`, 'correct "to"'];
 }
 
-/** Redirects that would lead to a fact that itself stands no longer. */
+/** Redirects that would lead to a withdrawn fact. */
 function chainedRedirects(states: ReadonlyMap<string, FactState>): Fault[] {
   return [...states].flatMap(([id, { standing }]) =>
     standing?.to !== undefined && isTombstone(states.get(standing.to)?.standing)
@@ -191,7 +191,7 @@ function chainedRedirects(states: ReadonlyMap<string, FactState>): Fault[] {
             file: 'pending.json',
             item: id,
             field: 'to',
-            problem: `redirects to '${standing.to}', which stands no longer`,
+            problem: `redirects to '${standing.to}', which is withdrawn`,
             remedy: 'redirects are never chained: move it in this release to the fact that stands now',
           },
         ]

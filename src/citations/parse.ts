@@ -12,7 +12,7 @@ export interface ParsedCitation {
   readonly form: CitationForm;
   /** Version of the package that is cited. */
   readonly version: string;
-  /** Id of the fact; whether any version has it is told by `resolveCitation`. */
+  /** Id of the fact; `resolveCitation` says whether any version has it. */
   readonly id: string;
   /** First 12 hexadecimal digits of the digest: of a key, or as a reference prints them before the address. */
   readonly digest?: string | undefined;
@@ -36,7 +36,7 @@ export interface CitationError {
   readonly input: unknown;
 }
 
-/** What {@link parseCitation} returns; `ok` tells which. */
+/** What {@link parseCitation} returns; discriminated by `ok`. */
 export type ParseResult =
   | { readonly ok: true; readonly citation: ParsedCitation }
   | { readonly ok: false; readonly error: CitationError };

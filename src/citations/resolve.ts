@@ -75,7 +75,7 @@ export interface UnknownCitation {
   readonly digestMatches: false | undefined;
 }
 
-/** What {@link resolveCitation} returns; `state` tells which. */
+/** What {@link resolveCitation} returns, discriminated by `state`. */
 export type Resolution = ResolvedCitation | UnknownCitation;
 
 /** Everything that an answer rests on: one version of the data, with its history. */

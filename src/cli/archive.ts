@@ -12,7 +12,7 @@ export interface Archive {
   /** What releases did to the record, by version. */
   readonly recordChanges: Readonly<Record<string, readonly RecordChange[]>>;
   readonly ids: readonly string[];
-  /** The fact, or what is left of it where it stands no longer. */
+  /** The fact, even if it was withdrawn. */
   readonly fact: (id: string) => Fact | undefined;
   readonly resolve: (text: string) => Resolution;
 }

@@ -12,7 +12,7 @@ export const severityOf = {
   relocated: 'notice',
   reworded: 'warning',
   amended: 'error',
-  moved: 'error', // the reference leads to what stands no longer, though the fact still does elsewhere
+  moved: 'error', // the reference leads to a withdrawn fact, though another one replaces it
   retracted: 'error',
   unknown: 'error',
 } as const satisfies Record<CitationState, string>;

@@ -14,7 +14,7 @@ export interface Copy {
 
 const textMaxLength = 10_000_000; // characters; a check takes up to 60 bytes of memory for each, and pages have fewer
 
-/** Reads a copy of the post: a text, or a saved page, told by its name or its start unless it is said which. */
+/** Reads a copy of the post: a text, or a saved page, detected by its name or its start unless specified. */
 export async function readCopy(command: string, path: string, host: Host, as?: string): Promise<Copy> {
   const said = oneOf(command, 'form', as, ['text', 'html']);
   const bytes = await readBytes(command, path, host);

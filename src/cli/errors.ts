@@ -12,7 +12,7 @@ export type CliErrorCode =
   | 'NOT_TEXT'
   | 'TOO_LARGE';
 
-/** Bad use, or input that cannot be used: told in one line, without a stack, in the grammar of the library's errors. */
+/** Bad usage or unusable input, reported in one line without a stack, in the grammar of the library's errors. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 

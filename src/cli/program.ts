@@ -24,7 +24,7 @@ export function parserFor(host: Host, done: (exitCode: ExitCode) => void): Parse
     .helpCommand(false);
   for (const command of commands) parser.addCommand(parserOf(command, host, done));
   parser.addCommand(helpParser(parser, host));
-  return withExamples(parser, host, examples, ["'sco-facts help <command>' tells more of each."]);
+  return withExamples(parser, host, examples, ["Run 'sco-facts help <command>' for details."]);
 }
 
 function parserOf(command: Command, host: Host, done: (exitCode: ExitCode) => void): Parser {

@@ -10,7 +10,7 @@ import { type Verdict, verdictNames } from './verdicts.js';
 let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
 
 /**
- * Returns what sources make of a fact.
+ * Returns the assessment of a fact: whether other sources confirm it.
  *
  * @param id - Id of the fact; guard other text with `isFactId` first.
  * @returns The frozen assessment, in its exact type: verdict, note, references and, where there is one, what is
@@ -38,13 +38,13 @@ function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
 }
 
-/** What {@link findAssessments} looks for; an assessment must meet every condition that is given. */
+/** What {@link findAssessments} looks for. An assessment must match every condition. */
 export interface AssessmentQuery<V extends Verdict = Verdict> {
   /** Only assessments with this verdict; narrows the type of what is found. */
   readonly verdict?: V | undefined;
   /** Only assessments that rest on this reference. */
   readonly reference?: ReferenceId | undefined;
-  /** Also assessments of facts that were retracted, moved or merged; left out unless true. */
+  /** Whether to include assessments of withdrawn facts. */
   readonly tombstones?: boolean | undefined;
 }
 
@@ -54,8 +54,7 @@ const caller = { fn: 'findAssessments', code: 'INVALID_QUERY' } as const;
 export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly verdict: V };
 
 /**
- * Finds the assessments that meet every condition, in the order of the facts in the post; those of tombstones, where
- * asked for, come last.
+ * Finds the assessments that match every condition, in post order. Those of withdrawn facts, if requested, come last.
  *
  * @param query - The conditions; none finds all assessments. An unknown condition is an error, not ignored.
  * @returns A new array, yours to sort. It holds the frozen assessments themselves.

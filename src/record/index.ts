@@ -1,5 +1,5 @@
 /**
- * The record: what sources make of each fact, and which sources those are.
+ * The record: for each fact, whether other sources confirm it, and which sources those are.
  *
  * @module sco-facts/record
  * @packageDocumentation

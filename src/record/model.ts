@@ -84,14 +84,14 @@ export interface RecordedName<Ref extends string = string, Name extends string =
   readonly period?: string | undefined;
 }
 
-/** A figure, date or name beside the post's; `kind` tells which. */
+/** A figure, date or name beside the post's; discriminated by `kind`. */
 export type Recorded<Ref extends string = string> =
   | RecordedFigure<Ref>
   | RecordedRange<Ref>
   | RecordedDate<Ref>
   | RecordedName<Ref>;
 
-/** What sources make of one fact. */
+/** Whether other sources confirm one fact. */
 export interface Assessment<
   Id extends string = string,
   V extends Verdict = Verdict,
@@ -100,7 +100,7 @@ export interface Assessment<
 > {
   /** Id of the fact. */
   readonly fact: Id;
-  /** What sources make of it, in a word. */
+  /** A one-word summary. */
   readonly verdict: V;
   /** What they say, how that differs from the post, and why. */
   readonly note: string;
@@ -193,7 +193,7 @@ interface CalculationTerm {
 
 /** One row of a share: its parts, and what makes up the whole. */
 interface ShareRow {
-  /** What tells the row from the others, such as a year and an edition of the data. */
+  /** What distinguishes the row, such as a year and an edition of the data. */
   readonly label: string;
   /** The parts whose sum is divided by the whole. */
   readonly parts: readonly CalculationTerm[];
@@ -247,5 +247,5 @@ export interface ExtremeCalculation {
   readonly points: readonly CalculationPoint[];
 }
 
-/** What a computed item of the record rests on, with its inputs; `kind` tells which. */
+/** What a computed item of the record rests on, with its inputs; discriminated by `kind`. */
 export type Calculation = ShareCalculation | ExtremeCalculation;

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.js';
 import type { Reference } from './model.js';
 
 /**
- * Tells whether a value is the id of a reference of this version's record.
+ * Checks whether a value is the id of a reference of this version's record.
  *
  * @param value - Anything.
  * @returns Whether it is one; the type narrows to {@link ReferenceId}.
@@ -22,7 +22,7 @@ export function isReferenceId(value: unknown): value is ReferenceId {
 }
 
 /**
- * Returns the reference with an id: a source that assessments rest on.
+ * Returns the reference with an id: a source of the assessments.
  *
  * @param id - A known id, such as one from an assessment's `references`.
  * @returns The frozen reference, in the shape of CSL-JSON, with its independence and how it was seen.

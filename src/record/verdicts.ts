@@ -11,7 +11,7 @@ interface VerdictSpec {
   readonly restsOnSources: boolean;
   /** Whether the assessment must give the figure, date or name that differs from the post. */
   readonly needsRecorded: boolean;
-  /** What a reader who prints the fact must be told: that it does not hold, that it holds in part, or nothing. */
+  /** What a reader who prints the fact must know: that it does not hold, that it holds in part, or nothing. */
   readonly caution: 'warning' | 'qualified' | 'none';
 }
 

@@ -85,7 +85,7 @@ const stamp = {
     })
     .readonly()
     .optional()
-    .describe('Present where the fact was amended, or stands no longer.'),
+    .describe('Present if the fact was amended or withdrawn.'),
 };
 
 export const unitText = /* @__PURE__ */ z

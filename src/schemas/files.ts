@@ -52,7 +52,7 @@ export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySche
   .describe('Every entity that the facts of the package sco-facts are about.');
 
 /**
- * The file `record.json`: what sources make of every fact, those sources, and the inputs of what was computed.
+ * The file `record.json`: an assessment per fact, the sources, and the inputs of the calculations.
  *
  * @category Files
  * @example
@@ -75,4 +75,4 @@ export const recordFileSchema: FileSchema<{
     assessments: /* @__PURE__ */ z.array(assessmentSchema).readonly(),
   })
   .readonly()
-  .describe('What sources make of each fact of the package sco-facts.');
+  .describe('For each fact of the package sco-facts, whether other sources confirm it.');

@@ -8,7 +8,7 @@ const whatMaxLength = 90; // one line of a table
 const noteMaxLength = 500; // a paragraph in a hover
 
 /**
- * What sources make of a fact, in a word.
+ * A verdict: a one-word summary of an assessment.
  *
  * @category Record
  * @example
@@ -17,7 +17,9 @@ const noteMaxLength = 500; // a paragraph in a hover
  * verdictSchema.safeParse('false').success; // => false
  * ```
  */
-export const verdictSchema = /* @__PURE__ */ z.enum(verdictNames).describe('What sources make of the fact.');
+export const verdictSchema = /* @__PURE__ */ z
+  .enum(verdictNames)
+  .describe('The verdict: whether other sources confirm the fact.');
 
 const independence = /* @__PURE__ */ z
   .enum(['independent', 'party', 'derived'])
@@ -107,7 +109,7 @@ const assessment = {
 };
 
 /**
- * What sources make of one fact.
+ * An assessment: whether other sources confirm one fact.
  *
  * @category Record
  * @example

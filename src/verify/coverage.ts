@@ -47,7 +47,7 @@ export interface Coverage {
 }
 
 /**
- * Tells which part of each paragraph of the post the facts cover, and lists what no fact covers with a reason.
+ * Maps which part of each paragraph of the post the facts cover, and lists the rest with a reason.
  *
  * It is computed from the stored spans alone; no copy of the post is needed.
  *

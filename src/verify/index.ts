@@ -1,5 +1,5 @@
 /**
- * Checks of the facts against a copy of the post, for Node and browsers. Nothing of the post is in the package.
+ * Checks the facts against a copy of the post, in Node and browsers. The package does not contain the post.
  *
  * @module sco-facts/verify
  * @packageDocumentation

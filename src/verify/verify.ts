@@ -11,9 +11,9 @@ import { looseForm } from './profile.js';
 import { search, sha256Hex } from './search.js';
 
 /**
- * What became of a paragraph in a copy. `verbatim`: the same to the character, spaces and line breaks apart.
- * `retypeset`: the same words in other typography. `changed`: parts of it stand, the whole does not. `missing`: no
- * part that bears a fact was found.
+ * The state of a paragraph in a copy. `verbatim`: the same to the character, except spaces and line breaks.
+ * `retypeset`: the same words in other typography. `changed`: some clauses were found, the whole paragraph was not.
+ * `missing`: no clause of a fact was found.
  */
 export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
 
@@ -21,9 +21,9 @@ export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
 export interface ParagraphResult {
   /** Number of the paragraph in the post's body. */
   readonly paragraph: number;
-  /** What became of it. */
+  /** Its state. */
   readonly state: ParagraphState;
-  /** Where it stands in the given text; nothing is guessed for a changed or missing one. */
+  /** Where it is in the given text; left out for a changed or missing one. */
   readonly place: Place | undefined;
   /**
    * Whether the copy breaks lines elsewhere than the post, so that the paragraph is not a line of its own. The strict
@@ -71,7 +71,7 @@ export interface SourceVerification {
  *
  * Any copy will do: plain text, a pasted page with menus and signatures around it, wrapped at any width or not at all,
  * with straight or curly quotes, hyphens for dashes, or the original article. Paragraphs and clauses are found by
- * content wherever they first stand, so that an altered word condemns only what it touches. What text profile 1 does
+ * content wherever they first stand, so an altered word affects only what contains it. What text profile 1 does
  * not fold is an alteration too: two hyphens for a dash, words hyphenated at line ends, the `>` of mails before lines.
  *
  * @param text - The copy.

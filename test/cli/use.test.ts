@@ -170,11 +170,11 @@ describe('list', () => {
     expect(widest).toBeLessThanOrEqual(120);
   });
 
-  test('is filtered, and as JSON the facts with what sources make of them', async () => {
+  test('is filtered, and as JSON the facts with their assessments', async () => {
     const { stdout } = await sco(['list', '--topic', 'rats', '--kind', 'quantity', '--json']);
     const facts = findFacts({ topic: 'rats', kind: 'quantity' });
     expect(JSON.parse(stdout)).toEqual(facts.map((fact) => ({ ...fact, assessment: getAssessment(fact.id) })));
-    expect((await sco(['list', '--topic', 'rats', '--kind', 'event'])).stdout).toMatch(/^No fact meets all/);
+    expect((await sco(['list', '--topic', 'rats', '--kind', 'event'])).stdout).toMatch(/^No fact matches all/);
   });
 
   test('tells the verdict of each, and finds by it', async () => {

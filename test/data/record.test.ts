@@ -141,7 +141,7 @@ const early = (place: typeof dated): Case[] =>
     }),
   ]);
 
-test('what was made of a fact that stands no longer is kept apart', () => {
+test('the assessment of a withdrawn fact is kept apart', () => {
   const { fact } = opinion;
   write('pending.json', [{ fact, event: 'retracted', reason: 'misreading', note: 'The post does not say so.' }]);
   const modules = generateModules(inCopy());

@@ -106,18 +106,18 @@ describe('a plan is refused for', () => {
       'reinstated, yet it stands',
     ],
     [
-      'a change of what stands no longer',
+      'a change of a withdrawn fact',
       released()
         .release('0.2.0', [because('noAlliances', { event: 'retracted' })])
         .change('noAlliances', { title: 'None' }),
       [],
-      'stands no longer, yet was changed',
+      'is withdrawn, yet was changed',
     ],
     [
       'a second retraction',
       released().release('0.2.0', [because('noAlliances', { event: 'retracted' })]),
       [because('noAlliances', { event: 'retracted' })],
-      'retracted, yet it stands no longer',
+      'retracted, yet it is withdrawn',
     ],
     [
       'a retraction and a change at once',
@@ -129,7 +129,7 @@ describe('a plan is refused for', () => {
       'a move to what goes in the same release',
       released(),
       [because('noAlliances', { event: 'moved', to: 'ratsArrests' }), because('ratsArrests', { event: 'retracted' })],
-      "redirects to 'ratsArrests', which stands no longer",
+      "redirects to 'ratsArrests', which is withdrawn",
     ],
   ] as const)('%s', (_name, fixture, pending, problem) => {
     expect(fixture.plan(pending).faults.map((fault) => fault.problem)).toContain(problem);

@@ -134,7 +134,7 @@ describe('a citation', () => {
   test('of a moved fact whose target moves on leads to where that stands now', () => {
     const { fixture: later } = line();
     expect(() => later.release('0.4.0', [because('aimCooperation', { event: 'moved', to: 'noAlliances' })])).toThrow(
-      "aimDialogue: redirects to 'aimCooperation', which stands no longer",
+      "aimDialogue: redirects to 'aimCooperation', which is withdrawn",
     );
     later.release('0.4.0', [
       because('aimCooperation', { event: 'moved', to: 'noAlliances' }),

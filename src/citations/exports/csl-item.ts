@@ -55,5 +55,5 @@ export interface CslArticleItem extends CslItemBase {
   readonly issue: string;
 }
 
-/** An item of CSL-JSON as this package writes it; `type` tells which. */
+/** An item of CSL-JSON as this package writes it, discriminated by `type`. */
 export type CslItem = CslFactItem | CslPostItem | CslArticleItem;

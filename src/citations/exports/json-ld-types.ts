@@ -34,7 +34,7 @@ export interface JsonLdClaim extends JsonLdNode<'Claim'> {
   readonly identifier: string;
   /** Version of the package. */
   readonly version: string;
-  /** Present where the fact was amended, or stands no longer. */
+  /** Present if the fact was amended or withdrawn. */
   readonly creativeWorkStatus?: string;
   /** Address of the file with the fact. */
   readonly url: string;

@@ -14,19 +14,19 @@ const formats = ['text', 'github'] as const;
 
 export const lint: Command = {
   name: 'lint',
-  summary: 'Finds every citation of this package in manuscripts and code, and says which hold no longer.',
+  summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
   details: [
     'Finds citation keys, package URLs, addresses of facts, [@id] as pandoc has it, \\cite{id} and its family, and ' +
-      "getFact('id'). Ids alone are checked against this version. Nothing is said of other keys of a bibliography.",
-    'A file may be named by a glob, in quotes, and a folder stands for all files in it; node_modules and .git are left ' +
-      'out. Prints file:line:column: state: what changed. Ends with 1 where a citation is amended, moved, retracted or ' +
-      'unknown; else with 2 where a file could not be read, or no file was found; else with 0. Reworded and relocated ' +
-      'ones (other words or other evidence for the same content) are told and do not fail.',
+      "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
+    'Name files, globs in quotes, or folders; node_modules and .git are left out. Prints file:line:column: state: what ' +
+      'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
+      'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
+      'reported but do not fail.',
   ],
   args: { '<file...>': 'files, folders and globs, or - for standard input' },
   options: {
-    '--quiet': 'print nothing about citations that are current',
-    '--format <format>': 'text (when left out), or github for annotations of a workflow',
+    '--quiet': 'leave out current citations',
+    '--format <format>': 'text (default), or github for annotations in a workflow',
     '--json': 'print all findings as JSON',
   },
   examples: [

@@ -9,9 +9,7 @@ import { row } from '../table.js';
 export const list: Command = {
   name: 'list',
   summary: 'Lists the facts, topic by topic, in the order of the post.',
-  details: [
-    'A line a fact: its id, what it says in short, what sources make of it, and the paragraphs of the post that state it.',
-  ],
+  details: ['One line per fact: id, short content, verdict, and paragraph.'],
   args: {},
   options: {
     '--topic <topic>': 'only facts of this topic',
@@ -57,7 +55,7 @@ export const list: Command = {
       );
       return [`${[heading, ...rows].join('\n')}\n`];
     });
-    host.stdout.write(blocks.length === 0 ? 'No fact meets all of these conditions.\n' : blocks.join('\n'));
+    host.stdout.write(blocks.length === 0 ? 'No fact matches all of these conditions.\n' : blocks.join('\n'));
     return 0;
   },
 };

@@ -10,16 +10,16 @@ const clauseWordsMin = 4; // the data's own rule: fewer words could stand anywhe
 
 export const locate: Command = {
   name: 'locate',
-  summary: 'Prints the evidence of a passage of the post, as data files hold it.',
+  summary: 'Finds a passage in your copy of the post and prints its evidence entry.',
   details: [
-    'For contributors. The copy must have the paragraph verbatim and on one line. A line of JSON a place; add `printed`, ' +
-      'the figure or name that stands in it, by hand. Ends with 1 where the words do not stand in the copy.',
+    'For contributors. The copy must have the paragraph verbatim and on one line. Prints one line of JSON per place. Add ' +
+      '`printed`, the figure or name in it, by hand. Exits with 1 if the copy does not have the words.',
   ],
   args: {
     '<words>': 'the words of the post, with its quotes and dashes',
     '<file>': 'the copy, or - for standard input',
   },
-  options: { '--as <form>': 'text or html, where neither name nor start of the copy tells which' },
+  options: { '--as <form>': 'text or html, if it cannot be detected' },
   examples: ['sco-facts locate "Convention on Countering Extremism" post.txt'],
   async run({ args: [words = '', path = ''], options: { as }, host }) {
     if (words.trim() === '') throw new CliError('INVALID_ARGUMENT', 'locate', `${quote(words)} has no words`, words);

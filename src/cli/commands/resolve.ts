@@ -14,9 +14,9 @@ export const resolve: Command = {
   name: 'resolve',
   summary: 'Says whether a citation of this or an earlier version still holds.',
   details: [
-    'Takes a citation key, a package URL, or the address of the file of a fact. Ends with 0 where what was cited still ' +
-      'holds (current, relocated, reworded), with 1 where it does not (amended, moved, retracted) or where nothing can ' +
-      'be said (unknown), and with 2 for what is no citation.',
+    'Takes a citation key, a package URL, or the address of the file of a fact. Exits with 0 if what was cited still ' +
+      'holds (current, relocated, reworded), with 1 if it does not (amended, moved, retracted) or cannot be resolved ' +
+      '(unknown), and with 2 if the input is not a citation.',
   ],
   args: { '<citation>': 'citation, or text that contains one' },
   options: { '--json': 'print the whole answer as JSON' },

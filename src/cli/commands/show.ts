@@ -17,13 +17,13 @@ import { row } from '../table.js';
 
 export const show: Command = {
   name: 'show',
-  summary: 'Shows one fact in full, with what sources make of it.',
-  details: ['A fact that was retracted, moved or merged is shown as it last was, with its standing.'],
+  summary: 'Shows one fact in full, with its assessment.',
+  details: ['A withdrawn fact is shown as it last was, with what happened to it.'],
   args: { '<id>': 'id of the fact' },
   options: { '--json': 'print the fact as JSON, with its assessment' },
   examples: ['sco-facts show ratsExtraditions', 'sco-facts show ratsExtraditions --json'],
   run({ args: [id], options: { json }, host }) {
-    const fact = getFact(id as FactId); // which throws for any other text
+    const fact = getFact(id as FactId); // throws for any other text
     if (json) {
       printJson(host, { ...fact, assessment: getAssessment(fact.id) });
       return 0;
@@ -55,7 +55,7 @@ function linesOf(fact: Fact): Line[] {
   ];
 }
 
-/** What sources make of the fact, and which those are. */
+/** The verdict on the fact, with its sources. */
 function recordOf(id: FactId): Line[] {
   const assessment: Assessment<FactId, Verdict, ReferenceId> = getAssessment(id);
   const { asOf, note, references, recorded = [], noIndependentSource } = assessment;

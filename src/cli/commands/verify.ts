@@ -10,14 +10,14 @@ export const verify: Command = {
   name: 'verify',
   summary: 'Checks every fact against your copy of the post.',
   details: [
-    'Takes a text, or a page saved as HTML, with anything around it and wrapped at any width. Nothing of the post is in ' +
-      'the package: paragraphs and clauses are found by their digests. Ends with 0 where every paragraph and fact was ' +
-      'found, with 1 where something is changed or missing, and with 2 for input that cannot be read.',
+    'Takes text or a saved HTML page, with anything around the post, wrapped at any width. The package does not contain ' +
+      'the post: it finds paragraphs and clauses by their digests. Exits with 0 if every paragraph and fact was found, ' +
+      'with 1 if something is changed or missing, and with 2 if the input cannot be read.',
   ],
   args: { '<file>': 'copy, or - for standard input' },
   options: {
-    '--as <form>': 'text or html, where neither name nor start of the copy tells which',
-    '--json': 'print the whole result as JSON; places count in the text that was taken out of an HTML page',
+    '--as <form>': 'text or html, if it cannot be detected',
+    '--json': 'print the whole result as JSON; in an HTML page, positions count in its text',
   },
   examples: ['sco-facts verify post.txt', 'cat post.txt | sco-facts verify -', 'sco-facts verify post.txt --json'],
   async run({ args: [path = ''], options: { as, json }, host }) {

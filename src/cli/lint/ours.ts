@@ -3,7 +3,7 @@ import type { Archive } from '../archive.js';
 const slipMax = 2; // letters; in ids of 8 letters and more no other work's key is so near by chance
 
 /**
- * Tells whether the key of a bibliography is meant to be a fact of this package: an id, or one with a slip in it. A
+ * Checks whether a bibliography key is meant to be a fact of this package: an id, or one with a slip in it. A
  * bibliography has other works as well, so everything else is left alone.
  */
 export function oursIn({ ids }: Archive): (key: string) => boolean {
