@@ -23,7 +23,7 @@ export type {
   CslPostItem,
 } from './exports/csl-item.js';
 export { toCslJson } from './exports/csl-json.js';
-export { type BibliographyFormat, bibliographyFormats } from './exports/formats.js';
+export { type BibliographyFormat, type BibliographyFormatName, bibliographyFormats } from './exports/formats.js';
 export { toJsonLd } from './exports/json-ld.js';
 export type { ClaimedFact } from './exports/json-ld-graph.js';
 export { toJsonLdScript } from './exports/json-ld-script.js';

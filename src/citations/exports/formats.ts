@@ -17,11 +17,11 @@ export interface BibliographyFormat<Name extends string = string> {
   /** The options that the format has a place for. */
   readonly supports: readonly (keyof ExportOptions)[];
   /** Writes a file of facts, with the options that the format supports. */
-  write(facts: Facts, options?: ExportOptions): string;
+  write(facts: readonly ClaimedFact[], options?: ExportOptions): string;
 }
 
-type FormatName = 'bibtex' | 'biblatex' | 'ris' | 'csl-json' | 'cff' | 'json-ld';
-type Facts = readonly ClaimedFact[];
+/** The name of a bibliography format, as the command takes it. */
+export type BibliographyFormatName = 'bibtex' | 'biblatex' | 'ris' | 'csl-json' | 'cff' | 'json-ld';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -39,7 +39,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * bibliographyFormats.cff.supports; // => ['accessed']
  * ```
  */
-export const bibliographyFormats: { readonly [Name in FormatName]: BibliographyFormat<Name> } =
+export const bibliographyFormats: { readonly [Name in BibliographyFormatName]: BibliographyFormat<Name> } =
   /* @__PURE__ */ deepFreeze({
     bibtex: { name: 'bibtex', label: 'BibTeX', supports: exportOptions, write: toBibtex },
     biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: exportOptions, write: toBiblatex },
@@ -48,8 +48,13 @@ export const bibliographyFormats: { readonly [Name in FormatName]: BibliographyF
       name: 'csl-json',
       label: 'CSL-JSON',
       supports: exportOptions,
-      write: (facts: Facts, options?: ExportOptions) => json(toCslJson(facts, options)),
+      write: (facts: readonly ClaimedFact[], options?: ExportOptions) => json(toCslJson(facts, options)),
     },
     cff: { name: 'cff', label: 'CITATION.cff', supports: ['accessed'], write: toCff },
-    'json-ld': { name: 'json-ld', label: 'JSON-LD', supports: [], write: (facts: Facts) => json(toJsonLd(facts)) },
+    'json-ld': {
+      name: 'json-ld',
+      label: 'JSON-LD',
+      supports: [],
+      write: (facts: readonly ClaimedFact[]) => json(toJsonLd(facts)),
+    },
   });
