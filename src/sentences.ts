@@ -14,6 +14,16 @@ export type FactChange = Omit<FactEvent, 'superseded' | 'digest'> & {
 
 const wording = ['title', 'statement', 'note', 'topic', 'about', 'unitAsPrinted'];
 
+const namedMax = 10; // more are a version's whole contents
+
+/** Says how many facts are new in a release, and names a few; nothing if none is. */
+export function createdSentences(changes: readonly FactChange[], code: (id: string) => string): Sentence[] {
+  const created = changes.filter(({ type }) => type === 'created').map(({ fact }) => code(fact));
+  if (created.length === 0) return [];
+  const names = created.length > namedMax ? '' : `: ${list(created)}`;
+  return [{ about: 'figures', text: `${created.length} new fact${created.length === 1 ? '' : 's'}${names}.` }];
+}
+
 /** Says in sentences what a release did to one fact that existed before it. */
 export function factSentences(change: FactChange, code: (id: string) => string): Sentence[] {
   const { fact, type, to, reason, note, fields } = change;

@@ -1,7 +1,7 @@
 import { changedFields } from '../../src/citations/compare.js';
 import type { UnitTable } from '../../src/figure.js';
 import { recordSentences } from '../../src/record/changes.js';
-import { type FactChange, factSentences, list, type Sentence } from '../../src/sentences.js';
+import { createdSentences, type FactChange, factSentences, type Sentence } from '../../src/sentences.js';
 import { wrap } from '../../src/wrap.js';
 import { type HistoryFile, sha256 } from './chain.js';
 import { recordChangesOf } from './record.js';
@@ -23,7 +23,6 @@ export function changesOf(release: HistoryFile): readonly Change[] {
 }
 
 const lineMax = 120;
-const namedMax = 10; // new facts; more are a version's whole contents
 const code = (id: string) => `\`${id}\``;
 
 /** An item of a list in Markdown, broken into lines. */
@@ -35,12 +34,8 @@ const bullet = (text: string): string =>
 /** What a release changed in the data, as sections of CHANGELOG.md: what readers may have printed comes first. */
 export function dataSections(release: HistoryFile, before: readonly HistoryFile[], units: UnitTable): string[] {
   const changes = changesOf(release);
-  const created = changes.filter(({ type }) => type === 'created').map(({ fact }) => code(fact));
-  const names = created.length > namedMax ? '' : `: ${list(created)}`;
-  const sentences: Sentence[] = [
-    ...(created.length === 0
-      ? []
-      : [{ about: 'figures' as const, text: `${created.length} new fact${created.length === 1 ? '' : 's'}${names}.` }]),
+  const sentences = [
+    ...createdSentences(changes, code),
     ...changes.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, code)),
     ...recordSentences(recordChangesOf(release, before), { code, units }),
   ];

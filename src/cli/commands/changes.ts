@@ -1,14 +1,12 @@
 import { recordUnitWords, unitWords } from '../../generated/units.js';
 import { recordSentences } from '../../record/changes.js';
-import { factSentences, list } from '../../sentences.js';
+import { createdSentences, factSentences } from '../../sentences.js';
 import { oneOf } from '../../validate.js';
 import { wrap } from '../../wrap.js';
 import { type Archive, installed } from '../archive.js';
 import { changesFrom, type ReleaseChanges } from '../changes-of.js';
 import { type Command, printJson } from '../command.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
-
-const namedMax = 20; // new facts; more are a version's whole contents, which `list` shows better
 
 export const changes: Command = {
   name: 'changes',
@@ -41,18 +39,13 @@ export function positionAfter(archive: Archive, since: string): number {
 /** A release for people: what they may have printed first, then wording, places and sources. */
 export function releaseText(release: ReleaseChanges, paint: Colors, width: number): string {
   const { version, date, changes: facts, record = [] } = release;
-  const created = facts.filter(({ type }) => type === 'created').map(({ fact }) => fact);
-  const names = created.length > namedMax ? '' : `: ${list(created)}`;
   const sentences = [
+    ...createdSentences(facts, String),
     ...facts.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, String)),
     ...recordSentences(record, { code: String, units: { ...unitWords, ...recordUnitWords } }),
   ];
   const textsAbout = (about: string) => sentences.filter((item) => item.about === about).map(({ text }) => text);
-  const texts = [
-    ...(created.length === 0 ? [] : [`${created.length} new fact${created.length === 1 ? '' : 's'}${names}.`]),
-    ...textsAbout('figures'),
-    ...textsAbout('words'),
-  ];
+  const texts = [...textsAbout('figures'), ...textsAbout('words')];
   const lines = (texts.length === 0 ? ['No fact and no verdict changed.'] : texts).flatMap((text) =>
     wrap(text, width - 4).map((line, index) => (index ? `    ${line}` : `  ${line}`)),
   );
