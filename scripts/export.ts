@@ -1,17 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
 import { factsFileSchema, recordFileSchema } from '../src/schemas/files.js';
+import { declarations } from './build/declarations.js';
+import { releaseChanges } from './emit/changes.js';
 import { factsCsv } from './emit/csv.js';
 import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
-import { splitEntries } from './entries.js';
-import { changesOf } from './history/changelog.js';
 import { isTombstone } from './history/fold.js';
-import { recordChangesOf } from './history/record.js';
 import { loadData } from './load.js';
 import { root } from './root.js';
 
@@ -27,15 +26,7 @@ const files: Record<string, string> = {
   'facts.json': jsonLines({ ...head, source: source.value }, { facts }),
   'entities.json': jsonLines(head, { entities: entities.map((item) => item.value) }),
   'changes.json': jsonLines(head, {
-    releases: current.files.map((file, index) => {
-      const record = recordChangesOf(file, current.files.slice(0, index));
-      return {
-        version: file.version,
-        date: file.date,
-        changes: changesOf(file),
-        ...(record.length > 0 ? { record } : {}),
-      };
-    }),
+    releases: releaseChanges(current.files),
   }),
   'record.json': jsonLines(head, {
     references: record.references.map((item) => item.value),
@@ -59,19 +50,11 @@ for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filt
   writeFileSync(join(dist, path), code.replaceAll(/(^|;)\/\/ (?:src|node_modules)\/.*$/gm, '$1'));
 }
 
-// What was an entry only to be split has its code in a chunk: nothing imports the file that re-exports it, nor, where
-// the declarations were put into a chunk as well, the declarations beside it.
-const esm = join(dist, 'esm');
-const declarations = readdirSync(esm, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'));
-const imports = declarations.map((path) => readFileSync(join(esm, path), 'utf8')).join('\n');
-for (const name of Object.keys(splitEntries)) {
-  rmSync(join(esm, `${name}.js`));
-  rmSync(join(dist, 'cjs', `${name}.js`));
-  if (!imports.includes(`/${name}.js'`)) rmSync(join(esm, `${name}.d.ts`));
+// the same declarations serve both formats: which one a .d.ts describes is said by the package.json nearest to it
+for (const [path, text] of declarations()) {
+  files[`esm/${path}`] = text;
+  files[`cjs/${path}`] = text;
 }
-
-// the declarations serve both formats: which one a .d.ts describes is told by the package.json nearest to it
-cpSync(esm, join(dist, 'cjs'), { recursive: true, filter: (path) => !path.endsWith('.js') });
 files['cjs/package.json'] = json({ type: 'commonjs' });
 
 // the command carries the code of libraries, and so their licences
@@ -80,5 +63,7 @@ const bundled = bundledPackages(readFileSync(metafile, 'utf8'));
 files['cli/LICENSES.txt'] = licenceTexts(bundled, join(root, 'node_modules'));
 rmSync(metafile);
 
-mkdirSync(join(dist, 'facts'), { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  writeFileSync(join(dist, name), text);
+}

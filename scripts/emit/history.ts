@@ -1,7 +1,6 @@
 import { citationKeyText } from '../../src/citations/key-text.js';
 import type { Fact } from '../../src/model.js';
 import type { HistoryFile } from '../history/chain.js';
-import { recordChangesOf } from '../history/record.js';
 import { header, literal } from './literal.js';
 
 /** The releases as the package carries them: what each created, and every other event with what it superseded. */
@@ -27,23 +26,6 @@ export function historyModule(files: readonly HistoryFile[]): string {
     'export const releases: readonly CompactRelease[] = /* @__PURE__ */ deepFreeze([',
     ...compactReleases(files).map((release) => `  ${literal(release)},`),
     ']);',
-    '',
-  ].join('\n');
-}
-
-/** The module of what each release did to the record, for the command; releases that left it alone are not in it. */
-export function recordChangesModule(files: readonly HistoryFile[]): string {
-  const changes = files.flatMap((file, index) => {
-    const own = recordChangesOf(file, files.slice(0, index));
-    return own.length === 0 ? [] : [`  ${JSON.stringify(file.version)}: ${literal(own)},`];
-  });
-  return [
-    header,
-    "import type { RecordChange } from '../record/changes.js';\n",
-    '/** What releases did to the record, by version. */',
-    'export const recordChanges: Readonly<Record<string, readonly RecordChange[]>> = {',
-    ...changes,
-    '};',
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { loadData } from '../load.js';
 import { recordModule, topicRecordModule } from './assessments.js';
 import { entitiesModule } from './entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './facts.js';
-import { historyModule, keysModule, recordChangesModule } from './history.js';
+import { historyModule, keysModule } from './history.js';
 import { independences, referencesModule, someReferencesModule } from './record-references.js';
 import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './rest.js';
 import { verdictsModule } from './verdicts.js';
@@ -61,7 +61,6 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'references.ts': referencesModule(references),
     'verdicts.ts': verdictsModule(assessments, context),
     'history.ts': historyModule(current.files),
-    'record-changes.ts': recordChangesModule(current.files),
     'keys.ts': keysModule(facts, current.version),
     'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),

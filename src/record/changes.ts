@@ -1,6 +1,6 @@
 import type { FieldChange } from '../citations/compare.js';
 import type { UnitTable } from '../figure.js';
-import { list, type Sentence, valueSentence } from '../sentences.js';
+import { type FactChange, list, type Sentence, valueSentence } from '../sentences.js';
 import type { Recorded } from './model.js';
 import { writeRecorded } from './words.js';
 
@@ -15,6 +15,15 @@ export interface RecordChange {
   readonly id: string;
   readonly revision: number;
   readonly fields?: readonly FieldChange[] | undefined;
+}
+
+/** What one release changed, as `changes.json` has it. */
+export interface ReleaseChanges {
+  readonly version: string;
+  readonly date: string;
+  readonly changes: readonly FactChange[];
+  /** What it did to the record, if anything. */
+  readonly record?: readonly RecordChange[];
 }
 
 /** How a sentence sets an id and writes a unit. */

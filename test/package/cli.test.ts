@@ -79,13 +79,23 @@ describe('the installed command', () => {
     expect(packedFiles.filter((path) => path.startsWith('dist/cli/'))).toEqual(['dist/cli/LICENSES.txt', main]);
     const entries = [...read(main).matchAll(/\bfrom\s*"(\.[^"]+)"/g)].map(([, path]) => path);
     expect(new Set(entries)).toEqual(
-      new Set(['index', 'citations', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
+      new Set(['core', 'index', 'citations', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
     );
     const unchanged = factRecords.filter(({ revision }) => revision === 1); // the history, which is in it, names the others
     expect(unchanged.filter(({ digest }) => read(main).includes(digest))).toEqual([]);
     // so that what runs here runs without any other package
     const installed = readdirSync(join(packed.withoutZod, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['sco-facts']);
+  });
+
+  test('prints the changes that changes.json lists', async () => {
+    const { releases } = JSON.parse(read('dist/changes.json'));
+    const { stdout } = await shell('sco-facts changes --json');
+    expect(JSON.parse(stdout)).toEqual(releases);
+    expect(releases.at(-1).version).toBe(citedVersion);
+    expect(await shell(`sco-facts changes --since ${citedVersion}`)).toEqual(
+      ok(`No release came after ${citedVersion}.\n`),
+    );
   });
 
   test('can be started by npx', async () => {

@@ -1,10 +1,9 @@
+import { createRequire } from 'node:module';
 import { recordUnitWords, unitWords } from '../../generated/units.js';
-import { recordSentences } from '../../record/changes.js';
+import { type ReleaseChanges, recordSentences } from '../../record/changes.js';
 import { createdSentences, factSentences } from '../../sentences.js';
 import { oneOf } from '../../validate.js';
 import { wrap } from '../../wrap.js';
-import { type Archive, installed } from '../archive.js';
-import { changesFrom, type ReleaseChanges } from '../changes-of.js';
 import { type Command, printJson } from '../command.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
 
@@ -19,7 +18,8 @@ export const changes: Command = {
   },
   examples: ['sco-facts changes', 'sco-facts changes --json'],
   run({ options: { since, json }, host }) {
-    const releases = changesFrom(installed, since === undefined ? 0 : positionAfter(installed, since));
+    const all = published();
+    const releases = since === undefined ? all : releasesAfter(all, since);
     if (json) {
       printJson(host, releases);
       return 0;
@@ -30,10 +30,15 @@ export const changes: Command = {
   },
 };
 
-/** The position of the release after a version. */
-export function positionAfter(archive: Archive, since: string): number {
-  const versions = archive.releases.map(({ version }) => version);
-  return versions.indexOf(oneOf('changes', 'version', since, versions)) + 1;
+/** The releases as the package's own data file lists them; the command carries no second copy. */
+function published(): readonly ReleaseChanges[] {
+  return createRequire(import.meta.url)('sco-facts/changes.json').releases;
+}
+
+/** The releases that came after a version. */
+export function releasesAfter(releases: readonly ReleaseChanges[], since: string): readonly ReleaseChanges[] {
+  const versions = releases.map(({ version }) => version);
+  return releases.slice(versions.indexOf(oneOf('changes', 'version', since, versions)) + 1);
 }
 
 /** A release for people: what they may have printed first, then wording, places and sources. */

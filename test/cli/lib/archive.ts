@@ -3,11 +3,10 @@ import type { Archive } from '../../../src/cli/archive.js';
 import { because, Fixture } from '../../history/fixture.js';
 
 /** The command's view of a made-up line of releases. */
-export function archiveOf(world: World): Archive {
+function archiveOf(world: World): Archive {
   return {
     version: world.version,
     releases: world.releases,
-    recordChanges: {},
     ids: [...world.facts.keys()],
     fact: (id) => world.facts.get(id),
     resolve: (text) => resolveIn(world, text),
