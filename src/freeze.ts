@@ -1,5 +1,5 @@
 /**
- * Freezes a value and everything in it, and returns it. Mark each call `@__PURE__`, so that bundlers can drop it.
+ * Freezes a value and everything in it, and returns it.
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object') Object.values(value as object).forEach(deepFreeze);

@@ -9,7 +9,7 @@
  * factKinds[0]; // => 'quantity'
  * ```
  */
-export const factKinds = /* @__PURE__ */ Object.freeze([
+export const factKinds = Object.freeze([
   'quantity',
   'event',
   'membership',

@@ -27,7 +27,7 @@ interface VerdictSpec {
  * verdicts.contradicted.caution; // => 'warning'
  * ```
  */
-export const verdicts = /* @__PURE__ */ deepFreeze({
+export const verdicts = deepFreeze({
   corroborated: {
     label: 'corroborated',
     inReference: 'corroborated',
@@ -82,4 +82,4 @@ export const verdicts = /* @__PURE__ */ deepFreeze({
 export type Verdict = keyof typeof verdicts;
 
 /** The names of the verdicts. */
-export const verdictNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.keys(verdicts)) as readonly Verdict[];
+export const verdictNames = Object.freeze(Object.keys(verdicts)) as readonly Verdict[];

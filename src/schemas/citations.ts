@@ -10,10 +10,7 @@ import { keyPattern } from '../citations/pattern.js';
  * citationKeySchema.safeParse('ratsArrests').success; // => false
  * ```
  */
-export const citationKeySchema = /* @__PURE__ */ z
+export const citationKeySchema = z
   .string()
-  .regex(
-    /* @__PURE__ */ new RegExp(`^sco-facts@${keyPattern}$`),
-    'must be sco-facts@<version>/<id>:<12 hexadecimal digits>',
-  )
+  .regex(new RegExp(`^sco-facts@${keyPattern}$`), 'must be sco-facts@<version>/<id>:<12 hexadecimal digits>')
   .describe('Citation key of a fact, such as sco-facts@0.1.0/ratsArrests:0123456789ab.');

@@ -5,7 +5,7 @@ import { idText, plainText, wikidataText } from './text.js';
 const common = {
   id: idText,
   name: plainText,
-  aliases: /* @__PURE__ */ z.array(plainText).min(1).readonly().optional(),
+  aliases: z.array(plainText).min(1).readonly().optional(),
 };
 
 /**
@@ -17,19 +17,19 @@ const common = {
  * stateEntitySchema.safeParse(getEntity('kazakhstan')).success; // => true
  * ```
  */
-export const stateEntitySchema = /* @__PURE__ */ z
+export const stateEntitySchema = z
   .strictObject({
     ...common,
-    type: /* @__PURE__ */ z.literal('state'),
-    iso3166Alpha2: /* @__PURE__ */ z
+    type: z.literal('state'),
+    iso3166Alpha2: z
       .string()
       .regex(/^[A-Z]{2}$/)
       .describe('Two-letter code of ISO 3166-1, such as KZ.'),
-    iso3166Alpha3: /* @__PURE__ */ z
+    iso3166Alpha3: z
       .string()
       .regex(/^[A-Z]{3}$/)
       .describe('Three-letter code of ISO 3166-1, such as KAZ.'),
-    unM49: /* @__PURE__ */ z
+    unM49: z
       .string()
       .regex(/^[0-9]{3}$/)
       .describe('Three digits as a string. Good: 040. Bad: 40.'),
@@ -46,13 +46,13 @@ export const stateEntitySchema = /* @__PURE__ */ z
  * placeEntitySchema.safeParse(getEntity('astana')).success; // => true
  * ```
  */
-export const placeEntitySchema = /* @__PURE__ */ z
+export const placeEntitySchema = z
   .strictObject({
     ...common,
-    type: /* @__PURE__ */ z.literal('place'),
-    placeType: /* @__PURE__ */ z.enum(['city', 'ocean', 'region']),
+    type: z.literal('place'),
+    placeType: z.enum(['city', 'ocean', 'region']),
     country: idText.optional(),
-    unLocode: /* @__PURE__ */ z
+    unLocode: z
       .string()
       .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
       .describe('UN/LOCODE, such as KZAST.')
@@ -70,10 +70,10 @@ export const placeEntitySchema = /* @__PURE__ */ z
  * organizationEntitySchema.safeParse(getEntity('rats')).success; // => true
  * ```
  */
-export const organizationEntitySchema = /* @__PURE__ */ z
+export const organizationEntitySchema = z
   .strictObject({
     ...common,
-    type: /* @__PURE__ */ z.literal('organization'),
+    type: z.literal('organization'),
     acronym: plainText.optional(),
     partOf: idText.optional(),
     wikidata: wikidataText.optional(),
@@ -89,9 +89,7 @@ export const organizationEntitySchema = /* @__PURE__ */ z
  * eventEntitySchema.safeParse(getEntity('astanaSummit')).success; // => true
  * ```
  */
-export const eventEntitySchema = /* @__PURE__ */ z
-  .strictObject({ ...common, type: /* @__PURE__ */ z.literal('event') })
-  .readonly();
+export const eventEntitySchema = z.strictObject({ ...common, type: z.literal('event') }).readonly();
 
 /**
  * An entity of type `instrument`.
@@ -102,14 +100,12 @@ export const eventEntitySchema = /* @__PURE__ */ z
  * instrumentEntitySchema.safeParse(getEntity('extremismConvention')).success; // => true
  * ```
  */
-export const instrumentEntitySchema = /* @__PURE__ */ z
+export const instrumentEntitySchema = z
   .strictObject({
     ...common,
-    type: /* @__PURE__ */ z.literal('instrument'),
+    type: z.literal('instrument'),
     period: edtfSchema.optional(),
-    unSymbol: /* @__PURE__ */ plainText
-      .optional()
-      .describe('Symbol of a United Nations document, such as A/RES/60/288.'),
+    unSymbol: plainText.optional().describe('Symbol of a United Nations document, such as A/RES/60/288.'),
   })
   .readonly();
 
@@ -132,7 +128,7 @@ export const entitySchema: z.ZodDiscriminatedUnion<
     typeof instrumentEntitySchema,
   ],
   'type'
-> = /* @__PURE__ */ z.discriminatedUnion('type', [
+> = z.discriminatedUnion('type', [
   stateEntitySchema,
   placeEntitySchema,
   organizationEntitySchema,

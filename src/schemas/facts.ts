@@ -14,7 +14,7 @@ const statementMaxLength = 300; // one sentence, in a hover and in a table
  * edtfSchema.safeParse('2011-2015').success; // => false
  * ```
  */
-export const edtfSchema = /* @__PURE__ */ z
+export const edtfSchema = z
   .string()
   .refine((text) => dayRange(text) !== undefined, {
     message: 'must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
@@ -30,7 +30,7 @@ export const edtfSchema = /* @__PURE__ */ z
  * boundSchema.options; // => ['exactly', 'moreThan', 'almost', 'approximately']
  * ```
  */
-export const boundSchema = /* @__PURE__ */ z
+export const boundSchema = z
   .enum(['exactly', 'moreThan', 'almost', 'approximately'])
   .describe('How the post words the figure; exactly where it uses no such word.');
 
@@ -44,43 +44,43 @@ export const boundSchema = /* @__PURE__ */ z
  * evidenceSchema.safeParse({ paragraph: 0, start: 9, end: 4 }).success; // => false
  * ```
  */
-export const evidenceSchema = /* @__PURE__ */ z
+export const evidenceSchema = z
   .strictObject({
-    paragraph: /* @__PURE__ */ z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
-    start: /* @__PURE__ */ z.int().min(0).describe('First code point of the clause in the normalised paragraph.'),
-    end: /* @__PURE__ */ z.int().min(1).describe('Code point after the last one of the clause.'),
+    paragraph: z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
+    start: z.int().min(0).describe('First code point of the clause in the normalised paragraph.'),
+    end: z.int().min(1).describe('Code point after the last one of the clause.'),
     sha256: clauseDigestText,
-    printed: /* @__PURE__ */ plainText
+    printed: plainText
       .optional()
       .describe('The figure or proper name as it stands in the clause; never running prose.'),
   })
   .refine((evidence) => evidence.start < evidence.end, { message: 'must end after it starts', path: ['end'] })
   .readonly();
 
-const idList = /* @__PURE__ */ z.array(idText).readonly();
+const idList = z.array(idText).readonly();
 
 const common = {
   id: idText,
   topic: idText,
-  title: /* @__PURE__ */ plainText
+  title: plainText
     .max(titleMaxLength)
     .describe('Noun phrase for tables and citations. Good: Weapons confiscated, 2011 to 2015. Bad: They took weapons.'),
-  statement: /* @__PURE__ */ plainText
+  statement: plainText
     .max(statementMaxLength)
     .regex(/^[\p{Lu}\p{N}].*\.$/u, 'must be one sentence: a capital or a figure first, a full stop last')
     .describe('One plain sentence in our own words, without "the post states"; attribution is added where shown.'),
-  about: /* @__PURE__ */ idList.describe('Ids of the entities that the fact is about.'),
-  note: /* @__PURE__ */ plainText.optional().describe('A remark on how the post was read.'),
-  evidence: /* @__PURE__ */ z.array(evidenceSchema).min(1).readonly(),
+  about: idList.describe('Ids of the entities that the fact is about.'),
+  note: plainText.optional().describe('A remark on how the post was read.'),
+  evidence: z.array(evidenceSchema).min(1).readonly(),
 };
 
 const stamp = {
-  revision: /* @__PURE__ */ z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
+  revision: z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
   digest: sha256Text,
-  standing: /* @__PURE__ */ z
+  standing: z
     .strictObject({
-      state: /* @__PURE__ */ z.enum(['amended', 'retracted', 'moved', 'merged']),
-      since: /* @__PURE__ */ plainText.describe('Version of the package since which this holds.'),
+      state: z.enum(['amended', 'retracted', 'moved', 'merged']),
+      since: plainText.describe('Version of the package since which this holds.'),
       to: idText.optional().describe('Id of the fact that stands in its place.'),
     })
     .readonly()
@@ -88,26 +88,24 @@ const stamp = {
     .describe('Present if the fact was amended or withdrawn.'),
 };
 
-export const unitText = /* @__PURE__ */ z
+export const unitText = z
   .string()
   .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
   .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
 
 const quantity = {
   ...common,
-  kind: /* @__PURE__ */ z.literal('quantity'),
-  value: /* @__PURE__ */ z.number().describe('The number in the unit, as a JSON number.'),
+  kind: z.literal('quantity'),
+  value: z.number().describe('The number in the unit, as a JSON number.'),
   bound: boundSchema,
   unit: unitText,
-  unitAsPrinted: /* @__PURE__ */ plainText.optional().describe("The unit's words in the post."),
-  asPrinted: /* @__PURE__ */ plainText.describe(
-    'The number as the post prints it, without bound and unit: 2,700 or four.',
-  ),
+  unitAsPrinted: plainText.optional().describe("The unit's words in the post."),
+  asPrinted: plainText.describe('The number as the post prints it, without bound and unit: 2,700 or four.'),
   period: edtfSchema.optional(),
 };
 const event = {
   ...common,
-  kind: /* @__PURE__ */ z.literal('event'),
+  kind: z.literal('event'),
   name: plainText,
   date: edtfSchema,
   place: idText,
@@ -115,30 +113,30 @@ const event = {
 };
 const membership = {
   ...common,
-  kind: /* @__PURE__ */ z.literal('membership'),
+  kind: z.literal('membership'),
   state: idText,
   organization: idText,
-  status: /* @__PURE__ */ z.literal('full'),
+  status: z.literal('full'),
   grantedAt: idText,
 };
 const extent = {
   ...common,
-  kind: /* @__PURE__ */ z.literal('extent'),
-  axis: /* @__PURE__ */ z.enum(['north-south', 'east-west']),
+  kind: z.literal('extent'),
+  axis: z.enum(['north-south', 'east-west']),
   from: idText,
   to: idText,
 };
 const instrument = {
   ...common,
-  kind: /* @__PURE__ */ z.literal('instrument'),
+  kind: z.literal('instrument'),
   instrument: idText,
-  role: /* @__PURE__ */ plainText.describe('The role that the post gives to the document, as a noun phrase.'),
+  role: plainText.describe('The role that the post gives to the document, as a noun phrase.'),
 };
-const principle = { ...common, kind: /* @__PURE__ */ z.literal('principle'), name: plainText };
-const aim = { ...common, kind: /* @__PURE__ */ z.literal('aim'), name: plainText };
-const means = { ...common, kind: /* @__PURE__ */ z.literal('means'), name: plainText };
-const threat = { ...common, kind: /* @__PURE__ */ z.literal('threat'), name: plainText };
-const assertion = { ...common, kind: /* @__PURE__ */ z.literal('assertion') };
+const principle = { ...common, kind: z.literal('principle'), name: plainText };
+const aim = { ...common, kind: z.literal('aim'), name: plainText };
+const means = { ...common, kind: z.literal('means'), name: plainText };
+const threat = { ...common, kind: z.literal('threat'), name: plainText };
+const assertion = { ...common, kind: z.literal('assertion') };
 
 /**
  * A fact of kind `quantity`.
@@ -149,7 +147,7 @@ const assertion = { ...common, kind: /* @__PURE__ */ z.literal('assertion') };
  * quantityFactSchema.safeParse(ratsArrests).success; // => true
  * ```
  */
-export const quantityFactSchema = /* @__PURE__ */ z.strictObject({ ...quantity, ...stamp }).readonly();
+export const quantityFactSchema = z.strictObject({ ...quantity, ...stamp }).readonly();
 /**
  * A fact of kind `event`.
  *
@@ -159,7 +157,7 @@ export const quantityFactSchema = /* @__PURE__ */ z.strictObject({ ...quantity, 
  * eventFactSchema.safeParse(astanaSummitHeld).success; // => true
  * ```
  */
-export const eventFactSchema = /* @__PURE__ */ z.strictObject({ ...event, ...stamp }).readonly();
+export const eventFactSchema = z.strictObject({ ...event, ...stamp }).readonly();
 /**
  * A fact of kind `membership`.
  *
@@ -169,7 +167,7 @@ export const eventFactSchema = /* @__PURE__ */ z.strictObject({ ...event, ...sta
  * membershipFactSchema.safeParse(indiaAccession).success; // => true
  * ```
  */
-export const membershipFactSchema = /* @__PURE__ */ z.strictObject({ ...membership, ...stamp }).readonly();
+export const membershipFactSchema = z.strictObject({ ...membership, ...stamp }).readonly();
 /**
  * A fact of kind `extent`.
  *
@@ -179,7 +177,7 @@ export const membershipFactSchema = /* @__PURE__ */ z.strictObject({ ...membersh
  * extentFactSchema.safeParse(territoryNorthSouth).success; // => true
  * ```
  */
-export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...stamp }).readonly();
+export const extentFactSchema = z.strictObject({ ...extent, ...stamp }).readonly();
 /**
  * A fact of kind `instrument`.
  *
@@ -189,7 +187,7 @@ export const extentFactSchema = /* @__PURE__ */ z.strictObject({ ...extent, ...s
  * instrumentFactSchema.safeParse(astanaDeclarationOutcome).success; // => true
  * ```
  */
-export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrument, ...stamp }).readonly();
+export const instrumentFactSchema = z.strictObject({ ...instrument, ...stamp }).readonly();
 /**
  * A fact of kind `principle`.
  *
@@ -199,7 +197,7 @@ export const instrumentFactSchema = /* @__PURE__ */ z.strictObject({ ...instrume
  * principleFactSchema.safeParse(principleOpenness).success; // => true
  * ```
  */
-export const principleFactSchema = /* @__PURE__ */ z.strictObject({ ...principle, ...stamp }).readonly();
+export const principleFactSchema = z.strictObject({ ...principle, ...stamp }).readonly();
 /**
  * A fact of kind `aim`.
  *
@@ -209,7 +207,7 @@ export const principleFactSchema = /* @__PURE__ */ z.strictObject({ ...principle
  * aimFactSchema.safeParse(aimTrade).success; // => true
  * ```
  */
-export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }).readonly();
+export const aimFactSchema = z.strictObject({ ...aim, ...stamp }).readonly();
 /**
  * A fact of kind `means`.
  *
@@ -219,7 +217,7 @@ export const aimFactSchema = /* @__PURE__ */ z.strictObject({ ...aim, ...stamp }
  * meansFactSchema.safeParse(meansIndivisibleSecurity).success; // => true
  * ```
  */
-export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...stamp }).readonly();
+export const meansFactSchema = z.strictObject({ ...means, ...stamp }).readonly();
 /**
  * A fact of kind `threat`.
  *
@@ -229,7 +227,7 @@ export const meansFactSchema = /* @__PURE__ */ z.strictObject({ ...means, ...sta
  * threatFactSchema.safeParse(threatExtremism).success; // => true
  * ```
  */
-export const threatFactSchema = /* @__PURE__ */ z.strictObject({ ...threat, ...stamp }).readonly();
+export const threatFactSchema = z.strictObject({ ...threat, ...stamp }).readonly();
 /**
  * A fact of kind `assertion`.
  *
@@ -239,7 +237,7 @@ export const threatFactSchema = /* @__PURE__ */ z.strictObject({ ...threat, ...s
  * assertionFactSchema.safeParse(multilateralAssociation).success; // => true
  * ```
  */
-export const assertionFactSchema = /* @__PURE__ */ z.strictObject({ ...assertion, ...stamp }).readonly();
+export const assertionFactSchema = z.strictObject({ ...assertion, ...stamp }).readonly();
 
 /**
  * Any fact, told apart by `kind`.
@@ -268,7 +266,7 @@ export const factSchema: z.ZodDiscriminatedUnion<
     typeof assertionFactSchema,
   ],
   'kind'
-> = /* @__PURE__ */ z.discriminatedUnion('kind', [
+> = z.discriminatedUnion('kind', [
   quantityFactSchema,
   eventFactSchema,
   membershipFactSchema,
@@ -311,15 +309,15 @@ export const factContentSchema: z.ZodDiscriminatedUnion<
     ContentSchema<typeof assertionFactSchema>,
   ],
   'kind'
-> = /* @__PURE__ */ z.discriminatedUnion('kind', [
-  /* @__PURE__ */ z.strictObject(quantity).readonly(),
-  /* @__PURE__ */ z.strictObject(event).readonly(),
-  /* @__PURE__ */ z.strictObject(membership).readonly(),
-  /* @__PURE__ */ z.strictObject(extent).readonly(),
-  /* @__PURE__ */ z.strictObject(instrument).readonly(),
-  /* @__PURE__ */ z.strictObject(principle).readonly(),
-  /* @__PURE__ */ z.strictObject(aim).readonly(),
-  /* @__PURE__ */ z.strictObject(means).readonly(),
-  /* @__PURE__ */ z.strictObject(threat).readonly(),
-  /* @__PURE__ */ z.strictObject(assertion).readonly(),
+> = z.discriminatedUnion('kind', [
+  z.strictObject(quantity).readonly(),
+  z.strictObject(event).readonly(),
+  z.strictObject(membership).readonly(),
+  z.strictObject(extent).readonly(),
+  z.strictObject(instrument).readonly(),
+  z.strictObject(principle).readonly(),
+  z.strictObject(aim).readonly(),
+  z.strictObject(means).readonly(),
+  z.strictObject(threat).readonly(),
+  z.strictObject(assertion).readonly(),
 ]);

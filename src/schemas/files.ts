@@ -5,8 +5,8 @@ import { assessmentSchema, calculationSchema, referenceSchema } from './record.j
 import { sourceSchema } from './source.js';
 
 const head = {
-  name: /* @__PURE__ */ z.literal('sco-facts'),
-  version: /* @__PURE__ */ z
+  name: z.literal('sco-facts'),
+  version: z
     .string()
     .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/)
     .describe('Version of the package.'),
@@ -28,11 +28,10 @@ type FileSchema<Shape> = z.ZodReadonly<z.ZodObject<typeof head & Shape, z.core.$
  * factsFileSchema.safeParse(file).success; // => true
  * ```
  */
-export const factsFileSchema: FileSchema<{ source: typeof sourceSchema; facts: ListOf<typeof factSchema> }> =
-  /* @__PURE__ */ z
-    .strictObject({ ...head, source: sourceSchema, facts: /* @__PURE__ */ z.array(factSchema).readonly() })
-    .readonly()
-    .describe('Every fact of the package sco-facts, with the post that states them.');
+export const factsFileSchema: FileSchema<{ source: typeof sourceSchema; facts: ListOf<typeof factSchema> }> = z
+  .strictObject({ ...head, source: sourceSchema, facts: z.array(factSchema).readonly() })
+  .readonly()
+  .describe('Every fact of the package sco-facts, with the post that states them.');
 
 /**
  * The file `entities.json`: every entity that facts are about.
@@ -46,8 +45,8 @@ export const factsFileSchema: FileSchema<{ source: typeof sourceSchema; facts: L
  * entitiesFileSchema.safeParse(file).success; // => true
  * ```
  */
-export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySchema> }> = /* @__PURE__ */ z
-  .strictObject({ ...head, entities: /* @__PURE__ */ z.array(entitySchema).readonly() })
+export const entitiesFileSchema: FileSchema<{ entities: ListOf<typeof entitySchema> }> = z
+  .strictObject({ ...head, entities: z.array(entitySchema).readonly() })
   .readonly()
   .describe('Every entity that the facts of the package sco-facts are about.');
 
@@ -67,12 +66,12 @@ export const recordFileSchema: FileSchema<{
   references: ListOf<typeof referenceSchema>;
   calculations: ListOf<typeof calculationSchema>;
   assessments: ListOf<typeof assessmentSchema>;
-}> = /* @__PURE__ */ z
+}> = z
   .strictObject({
     ...head,
-    references: /* @__PURE__ */ z.array(referenceSchema).readonly(),
-    calculations: /* @__PURE__ */ z.array(calculationSchema).readonly(),
-    assessments: /* @__PURE__ */ z.array(assessmentSchema).readonly(),
+    references: z.array(referenceSchema).readonly(),
+    calculations: z.array(calculationSchema).readonly(),
+    assessments: z.array(assessmentSchema).readonly(),
   })
   .readonly()
   .describe('For each fact of the package sco-facts, whether other sources confirm it.');

@@ -13,7 +13,7 @@ import { topicIds } from '../generated/topics.js';
  * factIdSchema.safeParse('ratsArrest').success; // => false
  * ```
  */
-export const factIdSchema = /* @__PURE__ */ z.enum(factIds).describe('Id of a fact of this version.');
+export const factIdSchema = z.enum(factIds).describe('Id of a fact of this version.');
 
 /**
  * The ids of this version's entities, as an enum.
@@ -25,7 +25,7 @@ export const factIdSchema = /* @__PURE__ */ z.enum(factIds).describe('Id of a fa
  * entityIdSchema.safeParse('Kazakhstan').success; // => false
  * ```
  */
-export const entityIdSchema = /* @__PURE__ */ z.enum(entityIds).describe('Id of an entity of this version.');
+export const entityIdSchema = z.enum(entityIds).describe('Id of an entity of this version.');
 
 /**
  * The ids of this version's topics, as an enum.
@@ -37,4 +37,4 @@ export const entityIdSchema = /* @__PURE__ */ z.enum(entityIds).describe('Id of 
  * topicIdSchema.safeParse('weather').success; // => false
  * ```
  */
-export const topicIdSchema = /* @__PURE__ */ z.enum(topicIds).describe('Id of a topic of this version.');
+export const topicIdSchema = z.enum(topicIds).describe('Id of a topic of this version.');

@@ -17,31 +17,29 @@ const noteMaxLength = 500; // a paragraph in a hover
  * verdictSchema.safeParse('false').success; // => false
  * ```
  */
-export const verdictSchema = /* @__PURE__ */ z
-  .enum(verdictNames)
-  .describe('The verdict: whether other sources confirm the fact.');
+export const verdictSchema = z.enum(verdictNames).describe('The verdict: whether other sources confirm the fact.');
 
-const independence = /* @__PURE__ */ z
+const independence = z
   .enum(['independent', 'party', 'derived'])
   .describe('How far the source stands from the organization.');
 
 /** As {@link edtfSchema}, with a question mark behind each date that was inferred. */
-const perhapsDate = /* @__PURE__ */ z
+const perhapsDate = z
   .string()
   .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
     message: 'must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
   })
   .describe('EDTF date or interval; with a question mark behind each date that was inferred.');
 
-const ids = /* @__PURE__ */ z.array(idText).readonly();
+const ids = z.array(idText).readonly();
 
 const recordedBase = {
-  what: /* @__PURE__ */ plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
-  basis: /* @__PURE__ */ z
+  what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
+  basis: z
     .enum(['stated', 'computed', 'reported', 'inferred'])
     .describe('Whether a source says so, a calculation here or elsewhere gives it, or it was inferred from sources.'),
-  calculation: /* @__PURE__ */ idText.optional().describe('Id of the calculation that gives it.'),
-  references: /* @__PURE__ */ z.array(idText).min(1).readonly(),
+  calculation: idText.optional().describe('Id of the calculation that gives it.'),
+  references: z.array(idText).min(1).readonly(),
 };
 
 /**
@@ -54,34 +52,32 @@ const recordedBase = {
  * recordedSchema.safeParse({ kind: 'figure', value: 9 }).success; // => false
  * ```
  */
-export const recordedSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
-  /* @__PURE__ */ z
+export const recordedSchema = z.discriminatedUnion('kind', [
+  z
     .strictObject({
-      kind: /* @__PURE__ */ z.literal('figure'),
+      kind: z.literal('figure'),
       ...recordedBase,
-      value: /* @__PURE__ */ z.number(),
+      value: z.number(),
       bound: boundSchema,
       unit: unitText,
       period: perhapsDate.optional(),
     })
     .readonly(),
-  /* @__PURE__ */ z
+  z
     .strictObject({
-      kind: /* @__PURE__ */ z.literal('range'),
+      kind: z.literal('range'),
       ...recordedBase,
-      low: /* @__PURE__ */ z.number(),
-      high: /* @__PURE__ */ z.number(),
+      low: z.number(),
+      high: z.number(),
       unit: unitText,
       period: perhapsDate.optional(),
     })
     .refine((range) => range.low < range.high, { message: 'must be higher than low', path: ['high'] })
     .readonly(),
-  /* @__PURE__ */ z
-    .strictObject({ kind: /* @__PURE__ */ z.literal('date'), ...recordedBase, date: edtfSchema })
-    .readonly(),
-  /* @__PURE__ */ z
+  z.strictObject({ kind: z.literal('date'), ...recordedBase, date: edtfSchema }).readonly(),
+  z
     .strictObject({
-      kind: /* @__PURE__ */ z.literal('name'),
+      kind: z.literal('name'),
       ...recordedBase,
       name: plainText,
       period: perhapsDate.optional(),
@@ -92,20 +88,18 @@ export const recordedSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
 const assessment = {
   fact: idText,
   verdict: verdictSchema,
-  note: /* @__PURE__ */ plainText
-    .max(noteMaxLength)
-    .describe('What sources say, how it differs from the post, and why.'),
+  note: plainText.max(noteMaxLength).describe('What sources say, how it differs from the post, and why.'),
   references: ids,
-  noIndependentSource: /* @__PURE__ */ z
+  noIndependentSource: z
     .literal(true)
     .optional()
     .describe('True where the verdict rests on sources none of which is independent of the organization.'),
-  asOf: /* @__PURE__ */ z
+  asOf: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day of the calendar as YYYY-MM-DD', abort: true })
     .refine((text) => dayRange(text) !== undefined, { message: 'must be a day of the calendar as YYYY-MM-DD' })
     .describe('Day as of which this holds.'),
-  recorded: /* @__PURE__ */ z.array(recordedSchema).min(1).readonly().optional(),
+  recorded: z.array(recordedSchema).min(1).readonly().optional(),
 };
 
 /**
@@ -117,19 +111,19 @@ const assessment = {
  * assessmentSchema.safeParse(getAssessment('nuclearShare')).success; // => true
  * ```
  */
-export const assessmentSchema = /* @__PURE__ */ z
+export const assessmentSchema = z
   .strictObject({
     ...assessment,
-    revision: /* @__PURE__ */ z.int().min(1).describe('Counts the assessments that the fact has had, from 1.'),
+    revision: z.int().min(1).describe('Counts the assessments that the fact has had, from 1.'),
   })
   .readonly();
 
 /** An assessment as it is authored, without what the history adds. */
-export const assessmentContentSchema = /* @__PURE__ */ z.strictObject(assessment).readonly();
+export const assessmentContentSchema = z.strictObject(assessment).readonly();
 
-const author = /* @__PURE__ */ z.union([
-  /* @__PURE__ */ z.strictObject({ family: plainText, given: plainText }).readonly(),
-  /* @__PURE__ */ z.strictObject({ literal: plainText }).readonly(),
+const author = z.union([
+  z.strictObject({ family: plainText, given: plainText }).readonly(),
+  z.strictObject({ literal: plainText }).readonly(),
 ]);
 
 /**
@@ -141,10 +135,10 @@ const author = /* @__PURE__ */ z.union([
  * referenceSchema.safeParse(getReference('sipriNuclearForces2017')).success; // => true
  * ```
  */
-export const referenceSchema = /* @__PURE__ */ z
+export const referenceSchema = z
   .strictObject({
     id: idText,
-    type: /* @__PURE__ */ z.enum([
+    type: z.enum([
       'article',
       'article-magazine',
       'article-newspaper',
@@ -160,24 +154,22 @@ export const referenceSchema = /* @__PURE__ */ z
       'treaty',
       'webpage',
     ]),
-    title: /* @__PURE__ */ plainText.describe('As printed; in square brackets where it is a description.'),
-    author: /* @__PURE__ */ z.array(author).min(1).readonly().optional(),
+    title: plainText.describe('As printed; in square brackets where it is a description.'),
+    author: z.array(author).min(1).readonly().optional(),
     publisher: plainText,
     'container-title': plainText.optional(),
     number: plainText.optional(),
     issued: perhapsDate.optional(),
     URL: urlText.optional(),
-    language: /* @__PURE__ */ z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'),
     version: plainText.optional(),
     independence,
-    seen: /* @__PURE__ */ z
-      .strictObject({ how: /* @__PURE__ */ z.enum(['excerpt', 'file', 'copy']), on: edtfSchema })
-      .readonly(),
+    seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: edtfSchema }).readonly(),
   })
   .readonly();
 
-const term = /* @__PURE__ */ z.strictObject({ name: plainText, value: /* @__PURE__ */ z.number() }).readonly();
-const terms = /* @__PURE__ */ z.array(term).min(1).readonly();
+const term = z.strictObject({ name: plainText, value: z.number() }).readonly();
+const terms = z.array(term).min(1).readonly();
 
 /**
  * What a computed item of the record rests on, with its inputs: a share of a whole, or the furthest of several points.
@@ -191,22 +183,22 @@ const terms = /* @__PURE__ */ z.array(term).min(1).readonly();
  * calculationSchema.safeParse(record.calculations[0]).success; // => true
  * ```
  */
-export const calculationSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
-  /* @__PURE__ */ z
+export const calculationSchema = z.discriminatedUnion('kind', [
+  z
     .strictObject({
-      kind: /* @__PURE__ */ z.literal('share'),
+      kind: z.literal('share'),
       id: idText,
       title: plainText,
-      unit: /* @__PURE__ */ z.enum(['%', '1']),
-      digits: /* @__PURE__ */ z.int().min(0).max(6),
-      rows: /* @__PURE__ */ z
+      unit: z.enum(['%', '1']),
+      digits: z.int().min(0).max(6),
+      rows: z
         .array(
-          /* @__PURE__ */ z
+          z
             .strictObject({
               label: plainText,
               parts: terms,
               others: terms.optional(),
-              whole: /* @__PURE__ */ z.number().positive().optional(),
+              whole: z.number().positive().optional(),
               reference: idText,
             })
             .refine((row) => (row.others === undefined) !== (row.whole === undefined), {
@@ -218,19 +210,19 @@ export const calculationSchema = /* @__PURE__ */ z.discriminatedUnion('kind', [
         .readonly(),
     })
     .readonly(),
-  /* @__PURE__ */ z
+  z
     .strictObject({
-      kind: /* @__PURE__ */ z.literal('extreme'),
+      kind: z.literal('extreme'),
       id: idText,
       title: plainText,
-      axis: /* @__PURE__ */ z.enum(['longitude', 'latitude']),
-      direction: /* @__PURE__ */ z.enum(['east', 'west', 'north', 'south']),
-      points: /* @__PURE__ */ z
+      axis: z.enum(['longitude', 'latitude']),
+      direction: z.enum(['east', 'west', 'north', 'south']),
+      points: z
         .array(
-          /* @__PURE__ */ z
+          z
             .strictObject({
               name: plainText,
-              degrees: /* @__PURE__ */ z.number().min(-180).max(360),
+              degrees: z.number().min(-180).max(360),
               reference: idText,
             })
             .readonly(),

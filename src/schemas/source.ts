@@ -3,7 +3,7 @@ import { edtfSchema } from './facts.js';
 import { idText, plainText, sha256Text, urlText } from './text.js';
 
 const digests = {
-  length: /* @__PURE__ */ z.int().min(1).describe('Length of the strict form, in code points.'),
+  length: z.int().min(1).describe('Length of the strict form, in code points.'),
   strict: sha256Text,
   loose: sha256Text,
 };
@@ -17,9 +17,7 @@ const digests = {
  * topicSchema.safeParse(getTopic('rats')).success; // => true
  * ```
  */
-export const topicSchema = /* @__PURE__ */ z
-  .strictObject({ id: idText, title: plainText, description: plainText })
-  .readonly();
+export const topicSchema = z.strictObject({ id: idText, title: plainText, description: plainText }).readonly();
 
 /**
  * The post, with the digests of its text, and the article that it reproduces.
@@ -30,28 +28,26 @@ export const topicSchema = /* @__PURE__ */ z
  * sourceSchema.safeParse(source).success; // => true
  * ```
  */
-export const sourceSchema = /* @__PURE__ */ z
+export const sourceSchema = z
   .strictObject({
-    type: /* @__PURE__ */ z.literal('post'),
+    type: z.literal('post'),
     title: plainText,
-    author: /* @__PURE__ */ z.strictObject({ literal: plainText }).readonly(),
+    author: z.strictObject({ literal: plainText }).readonly(),
     containerTitle: plainText,
     issued: edtfSchema,
     url: urlText,
-    textProfile: /* @__PURE__ */ z.literal(1),
-    body: /* @__PURE__ */ z.strictObject(digests).readonly(),
-    paragraphs: /* @__PURE__ */ z
-      .array(/* @__PURE__ */ z.strictObject({ paragraph: /* @__PURE__ */ z.int().min(1), ...digests }).readonly())
+    textProfile: z.literal(1),
+    body: z.strictObject(digests).readonly(),
+    paragraphs: z
+      .array(z.strictObject({ paragraph: z.int().min(1), ...digests }).readonly())
       .min(1)
       .readonly(),
-    headings: /* @__PURE__ */ z
-      .array(/* @__PURE__ */ z.strictObject({ before: /* @__PURE__ */ z.int().min(1), ...digests }).readonly())
-      .readonly(),
-    article: /* @__PURE__ */ z
+    headings: z.array(z.strictObject({ before: z.int().min(1), ...digests }).readonly()).readonly(),
+    article: z
       .strictObject({
-        type: /* @__PURE__ */ z.literal('article-magazine'),
+        type: z.literal('article-magazine'),
         title: plainText,
-        author: /* @__PURE__ */ z.strictObject({ family: plainText, given: plainText }).readonly(),
+        author: z.strictObject({ family: plainText, given: plainText }).readonly(),
         containerTitle: plainText,
         volume: plainText,
         issue: plainText,

@@ -7,37 +7,37 @@ const idMaxLength = 40; // keeps a citation key on one line
 
 export const titleMaxLength = 80; // fits one table cell
 
-export const idText = /* @__PURE__ */ z
+export const idText = z
   .string()
   .max(idMaxLength)
   .regex(idPattern, 'must be one camelCase word of ASCII letters and digits, starting with a small letter')
   .describe('One camelCase word, such as ratsExtraditions. Not: rats-extraditions, RatsExtraditions, fact17.');
 
 /** Text without line breaks, in Unicode NFC, trimmed: what canonical bytes may hold. */
-export const plainText = /* @__PURE__ */ z
+export const plainText = z
   .string()
   .min(1)
   .refine((text) => text === text.normalize('NFC').trim() && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text), {
     message: 'must be NFC, trimmed, and free of control and format characters and lone surrogates',
   });
 
-export const sha256Text = /* @__PURE__ */ z
+export const sha256Text = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')
   .describe('SHA-256, as 64 lower-case hexadecimal digits.');
 
 /** Half a SHA-256: enough to tell clauses apart beyond any chance, and half the bytes in every bundle. */
-export const clauseDigestText = /* @__PURE__ */ z
+export const clauseDigestText = z
   .string()
   .regex(/^[0-9a-f]{32}$/, 'must be 32 lower-case hexadecimal digits')
   .describe('First 32 hexadecimal digits (128 bits) of the SHA-256 of the clause in its loose form.');
 
-export const wikidataText = /* @__PURE__ */ z
+export const wikidataText = z
   .string()
   .regex(/^Q[1-9][0-9]*$/, 'must be a Wikidata item such as Q485207')
   .describe('Wikidata item, such as Q485207.');
 
-export const urlText = /* @__PURE__ */ z
+export const urlText = z
   .string()
   .regex(
     /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,

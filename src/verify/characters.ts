@@ -27,7 +27,7 @@ const members: readonly (readonly [RegExp, CharClass])[] = [
   [/\p{M}/u, charClass.mark],
 ];
 
-const classes = /* @__PURE__ */ new Uint8Array(0x10000); // 0 where nobody has asked yet
+const classes = new Uint8Array(0x10000); // 0 where nobody has asked yet
 
 /** The class of a code unit or code point; half of a surrogate pair, and what lies beyond a text, is `other`. */
 export function charClassOf(code: number): number {

@@ -39,22 +39,21 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * bibliographyFormats.cff.supports; // => ['accessed']
  * ```
  */
-export const bibliographyFormats: { readonly [Name in BibliographyFormatName]: BibliographyFormat<Name> } =
-  /* @__PURE__ */ deepFreeze({
-    bibtex: { name: 'bibtex', label: 'BibTeX', supports: exportOptions, write: toBibtex },
-    biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: exportOptions, write: toBiblatex },
-    ris: { name: 'ris', label: 'RIS', supports: exportOptions, write: toRis },
-    'csl-json': {
-      name: 'csl-json',
-      label: 'CSL-JSON',
-      supports: exportOptions,
-      write: (facts: readonly ClaimedFact[], options?: ExportOptions) => json(toCslJson(facts, options)),
-    },
-    cff: { name: 'cff', label: 'CITATION.cff', supports: ['accessed'], write: toCff },
-    'json-ld': {
-      name: 'json-ld',
-      label: 'JSON-LD',
-      supports: [],
-      write: (facts: readonly ClaimedFact[]) => json(toJsonLd(facts)),
-    },
-  });
+export const bibliographyFormats: { readonly [Name in BibliographyFormatName]: BibliographyFormat<Name> } = deepFreeze({
+  bibtex: { name: 'bibtex', label: 'BibTeX', supports: exportOptions, write: toBibtex },
+  biblatex: { name: 'biblatex', label: 'BibLaTeX', supports: exportOptions, write: toBiblatex },
+  ris: { name: 'ris', label: 'RIS', supports: exportOptions, write: toRis },
+  'csl-json': {
+    name: 'csl-json',
+    label: 'CSL-JSON',
+    supports: exportOptions,
+    write: (facts: readonly ClaimedFact[], options?: ExportOptions) => json(toCslJson(facts, options)),
+  },
+  cff: { name: 'cff', label: 'CITATION.cff', supports: ['accessed'], write: toCff },
+  'json-ld': {
+    name: 'json-ld',
+    label: 'JSON-LD',
+    supports: [],
+    write: (facts: readonly ClaimedFact[]) => json(toJsonLd(facts)),
+  },
+});

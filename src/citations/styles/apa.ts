@@ -18,7 +18,7 @@ const retrieved = (accessed?: string) => (accessed === undefined ? '' : `Retriev
  * cite(ratsArrests, { style: apa }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const apa: CitationStyle<'apa'> = /* @__PURE__ */ deepFreeze<CitationStyle<'apa'>>({
+export const apa: CitationStyle<'apa'> = deepFreeze<CitationStyle<'apa'>>({
   name: 'apa',
   label: 'APA',
   edition: 'Publication Manual of the American Psychological Association, 7th edition',

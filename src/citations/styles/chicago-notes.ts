@@ -21,7 +21,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `accessed 
  * cite(ratsArrests, { style: chicagoNotes }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const chicagoNotes: CitationStyle<'chicagoNotes'> = /* @__PURE__ */ deepFreeze<CitationStyle<'chicagoNotes'>>({
+export const chicagoNotes: CitationStyle<'chicagoNotes'> = deepFreeze<CitationStyle<'chicagoNotes'>>({
   name: 'chicagoNotes',
   label: 'Chicago, notes',
   edition: 'The Chicago Manual of Style, 17th edition',

@@ -18,7 +18,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed 
  * cite(ratsArrests, { style: chicago }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const chicago: CitationStyle<'chicago'> = /* @__PURE__ */ deepFreeze<CitationStyle<'chicago'>>({
+export const chicago: CitationStyle<'chicago'> = deepFreeze<CitationStyle<'chicago'>>({
   name: 'chicago',
   label: 'Chicago, author and date',
   edition: 'The Chicago Manual of Style, 17th edition',

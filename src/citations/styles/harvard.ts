@@ -20,7 +20,7 @@ function visited(accessed?: string): string {
  * cite(ratsArrests, { style: harvard }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const harvard: CitationStyle<'harvard'> = /* @__PURE__ */ deepFreeze<CitationStyle<'harvard'>>({
+export const harvard: CitationStyle<'harvard'> = deepFreeze<CitationStyle<'harvard'>>({
   name: 'harvard',
   label: 'Harvard',
   edition: 'Cite Them Right, 12th edition',

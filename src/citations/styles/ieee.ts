@@ -23,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed:
  * cite(ratsArrests, { style: ieee }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const ieee: CitationStyle<'ieee'> = /* @__PURE__ */ deepFreeze<CitationStyle<'ieee'>>({
+export const ieee: CitationStyle<'ieee'> = deepFreeze<CitationStyle<'ieee'>>({
   name: 'ieee',
   label: 'IEEE',
   edition: 'IEEE Reference Guide, 2021',

@@ -23,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `. Accesse
  * cite(ratsArrests, { style: mla }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const mla: CitationStyle<'mla'> = /* @__PURE__ */ deepFreeze<CitationStyle<'mla'>>({
+export const mla: CitationStyle<'mla'> = deepFreeze<CitationStyle<'mla'>>({
   name: 'mla',
   label: 'MLA',
   edition: 'MLA Handbook, 9th edition',

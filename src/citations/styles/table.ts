@@ -21,7 +21,7 @@ export { apa, chicago, chicagoNotes, harvard, ieee, mla, vancouver };
  * styleNames[0]; // => 'apa'
  * ```
  */
-export const styleNames = /* @__PURE__ */ Object.freeze([
+export const styleNames = Object.freeze([
   'apa',
   'mla',
   'chicago',
@@ -47,7 +47,7 @@ export type StyleName = (typeof styleNames)[number];
  * citationStyles.mla.edition; // => 'MLA Handbook, 9th edition'
  * ```
  */
-export const citationStyles: { readonly [Name in StyleName]: CitationStyle<Name> } = /* @__PURE__ */ deepFreeze({
+export const citationStyles: { readonly [Name in StyleName]: CitationStyle<Name> } = deepFreeze({
   apa,
   mla,
   chicago,

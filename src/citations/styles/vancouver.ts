@@ -23,7 +23,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : ` [cited $
  * cite(ratsArrests, { style: vancouver }).includes('[ratsArrests, sha256 '); // => true
  * ```
  */
-export const vancouver: CitationStyle<'vancouver'> = /* @__PURE__ */ deepFreeze<CitationStyle<'vancouver'>>({
+export const vancouver: CitationStyle<'vancouver'> = deepFreeze<CitationStyle<'vancouver'>>({
   name: 'vancouver',
   label: 'Vancouver',
   edition: 'Citing Medicine, 2nd edition',
