@@ -1,41 +1,27 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import { codeEntries, splitEntries } from './scripts/entries.js';
+import { builtInto, codeEntries, coreFiles, readCore } from './scripts/build/core.js';
+import { pure } from './scripts/build/pure.js';
 
-const shared = {
-  entry: { ...codeEntries, ...splitEntries },
+const core = await readCore();
+const coreAt = (file: string) => [...core.modules].map((path) => [path, file] as const);
+const entriesAt = (folder: string) =>
+  Object.entries(codeEntries).map(([name, path]) => [resolve(path), `${folder}/${name}.js`] as const);
+
+const library = {
+  entry: codeEntries,
   outExtension: () => ({ js: '.js' }),
   target: 'es2022',
+  esbuildPlugins: [coreFiles(core), builtInto(new Map(coreAt('./core.js'))), pure],
+  splitting: false, // what entries share is in core.js
   esbuildOptions: (options) => {
-    options.preserveSymlinks = true; // else the names of chunks depend on where node_modules really lies
+    options.preserveSymlinks = true; // else the code depends on where node_modules really lies
   },
-  platform: 'neutral',
-  splitting: true, // the entries share the facts, not copies of them
-  clean: true,
 } as const satisfies Options;
 
-const sources = new Map(Object.entries(codeEntries).map(([name, file]) => [resolve(file), name]));
-
-/** The command imports the built entries, as its users do, instead of carrying a second copy of the facts. */
-const builtEntries: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'built-entries',
-  setup(build) {
-    build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => {
-      const name = sources.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
-      return name === undefined ? undefined : { path: `../esm/${name}.js`, external: true };
-    });
-  },
-};
-
 export default defineConfig([
-  {
-    ...shared,
-    format: 'esm',
-    outDir: 'dist/esm',
-    // tsup 8 sets baseUrl, which TypeScript 6 deprecates
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [] } },
-  },
-  { ...shared, format: 'cjs', outDir: 'dist/cjs' },
+  { ...library, format: 'esm', outDir: 'dist/esm', platform: 'neutral' },
+  { ...library, format: 'cjs', outDir: 'dist/cjs', platform: 'node' },
   {
     entry: { main: 'src/cli/main.ts' },
     format: 'esm',
@@ -46,9 +32,9 @@ export default defineConfig([
     splitting: false,
     metafile: true, // names the libraries that are inlined, for their licences
     minify: true, // the libraries are inlined, and nobody reads them here
-    clean: true,
     removeNodeProtocol: false,
-    esbuildPlugins: [builtEntries],
+    // the command imports the built entries, as its users do, instead of carrying a second copy of the facts
+    esbuildPlugins: [builtInto(new Map([...coreAt('../esm/core.js'), ...entriesAt('../esm')]))],
     // commander is CommonJS and requires modules of Node
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },

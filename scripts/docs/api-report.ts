@@ -18,7 +18,7 @@ export function apiReport(entry: string): string {
     configObject: {
       projectFolder: root,
       newlineKind: 'lf',
-      mainEntryPointFilePath: join(root, 'dist/esm', `${entry}.d.ts`),
+      mainEntryPointFilePath: join(root, 'dist/esm', entry === 'index' ? 'index.d.ts' : `${entry}/index.d.ts`),
       compiler: { tsconfigFilePath: join(root, 'tsconfig.json') },
       apiReport: { enabled: true, reportFileName: `${entry}.api.md`, reportFolder: reportTempFolder, reportTempFolder },
       docModel: { enabled: false },

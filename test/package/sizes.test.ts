@@ -11,7 +11,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { formatQuantity } from 'sco-facts'": 1170,
   "import { source } from 'sco-facts'": 1955,
   "export * from 'sco-facts'": 26_500,
-  "import { factIdSchema } from 'sco-facts/schemas'": 1280,
+  "import { factIdSchema } from 'sco-facts/schemas'": 1300,
   "export * from 'sco-facts/schemas'": 6550,
   "import { citationKey } from 'sco-facts/citations'": 730,
   "import { resolveCitation } from 'sco-facts/citations'": 22_040,
@@ -24,7 +24,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { formatRecorded } from 'sco-facts/record'": 1425,
   "export * from 'sco-facts/record'": 24_300,
   "import { verifySource } from 'sco-facts/verify'": 28_100,
-  "import { coverage } from 'sco-facts/verify'": 20_050,
+  "import { coverage } from 'sco-facts/verify'": 20_300,
   "export * from 'sco-facts/verify'": 30_655,
 };
 
