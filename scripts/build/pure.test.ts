@@ -11,7 +11,7 @@ test.each([
   ['calls within calls', 'const a = f(g(1));', `const a = ${mark} f(${mark} g(1));`],
   ['calls within literals', 'const a = { b: [f()] };', `const a = { b: [${mark} f()] };`],
   ['a template', 'const a = `b${c}`;', `const a = ${mark} (() => (\`b\${c}\`))();`],
-  ['a tagged template', 'const a = String.raw`b`;', `const a = ${mark} (() => String.raw\`b\`))();`],
+  ['a tagged template', 'const a = String.raw`b`;', `const a = ${mark} (() => (String.raw\`b\`))();`],
   ['a spread', 'const a = { ...b, c: f() };', `const a = ${mark} (() => ({ ...b, c: f() }))();`],
   ['a template within a call', 'const a = f(`b${c}`);', `const a = ${mark} f(${mark} (() => (\`b\${c}\`))());`],
   [

@@ -1,18 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const testTimeout = 60_000;
 
 export default defineConfig({
-  root,
   test: {
     projects: [
       {
-        root,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['{test,scripts}/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          testTimeout,
+        },
       },
-      { root, test: { name: 'prop', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
+      { test: { name: 'prop', include: ['test/**/*.test-prop.ts'], testTimeout } },
       {
-        root,
         test: {
           name: 'types',
           include: [],
