@@ -101,7 +101,7 @@ const quantity = {
   unit: unitText,
   unitAsPrinted: /* @__PURE__ */ plainText.optional().describe("The unit's words in the post."),
   asPrinted: /* @__PURE__ */ plainText.describe(
-    'The number as the post prints it, without bound and unit: 2,700 or four.',
+    'The number as the post prints it, without bound and unit: 1,234 or seven.',
   ),
   period: edtfSchema.optional(),
 };
@@ -251,7 +251,7 @@ export const assertionFactSchema = /* @__PURE__ */ z.strictObject({ ...assertion
  * import { factSchema } from 'sco-facts/schemas';
  *
  * factSchema.parse(ratsArrests).kind; // => 'quantity'
- * factSchema.safeParse({ ...ratsArrests, value: '2,700' }).success; // => false
+ * factSchema.safeParse({ ...ratsArrests, value: 'many' }).success; // => false
  * ```
  */
 export const factSchema: z.ZodDiscriminatedUnion<

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../scripts/history/changelog.js';
 import { changesFrom } from '../../src/cli/changes-of.js';
 import { positionAfter, releaseText } from '../../src/cli/commands/changes.js';
+import { ratsArrests } from '../../src/index.js';
 import { because } from '../history/fixture.js';
 import { archiveOf, threeReleases } from './lib/archive.js';
 import { sco } from './lib/memory.js';
@@ -37,7 +38,7 @@ describe('changes', () => {
       .join('\n');
     expect(text).toMatch(/^0\.2\.0 \(2030-01-02\)\n {2}1 new fact: aimCooperation\.\n/);
     expect(text).toContain('  aimDialogue: moved to aimCooperation. Duplicate: A note in our own words.\n');
-    expect(text).toContain('  ratsArrests: the value is now 2,800; it was 2,700. Misreading:');
+    expect(text).toContain(`  ratsArrests: the value is now 2,800; it was ${ratsArrests.asPrinted}. Misreading:`);
     expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers: retracted. Misreading: A note in our own words.\n');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
