@@ -32,7 +32,7 @@ describe('changes', () => {
     );
   });
 
-  test('tells people what happened, in lines of 80 characters', () => {
+  test('says what happened, in lines of at most 80 characters', () => {
     const text = changesFrom(archive, 1)
       .map((release) => releaseText(release, plain, 80))
       .join('\n');
