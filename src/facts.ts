@@ -45,7 +45,7 @@ export function isFactId(value: unknown): value is FactId {
  * ```ts
  * import { getFact } from 'sco-facts';
  *
- * getFact('ratsExtraditions').value; // => 213
+ * getFact('ratsExtraditions').unit; // => '{person}'
  * getFact('ratsExtradition' as 'ratsExtraditions'); // throws FACT_NOT_FOUND
  * ```
  */

@@ -19,9 +19,10 @@ import { mustBe } from './validate.js';
  * ```ts
  * import { formatQuantity, populationShare, ratsArrests } from 'sco-facts';
  *
- * formatQuantity(ratsArrests); // => 'more than 2,700 persons'
- * formatQuantity(ratsArrests, 'de'); // => '> 2.700 {person}'
- * formatQuantity(populationShare); // => 'almost 44%'
+ * formatQuantity(populationShare).startsWith('almost '); // => true
+ * const figure = { ...ratsArrests, value: 1234 };
+ * formatQuantity(figure); // => 'more than 1,234 persons'
+ * formatQuantity(figure, 'de'); // => '> 1.234 {person}'
  * formatQuantity(ratsArrests, 'not a tag'); // throws INVALID_ARGUMENT
  * ```
  */

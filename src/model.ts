@@ -79,7 +79,7 @@ export interface QuantityFact<
   readonly unit: Unit;
   /** The unit's words in the post, where they differ from the code. */
   readonly unitAsPrinted?: string | undefined;
-  /** The number as the post prints it, such as `2,700` or `four`. */
+  /** The number as the post prints it, such as `1,234` or `seven`. */
   readonly asPrinted: string;
   /** The time that the figure covers: an EDTF interval such as `2011/2015`. */
   readonly period?: string | undefined;

@@ -10,7 +10,7 @@ export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version
   return `${type}${target}${version === undefined ? '' : ` in ${version}`}${because && ` (${because})`}`;
 }
 
-/** Which fields differ, on one line, with the values where they have no parts: `value 2700 → 2800, evidence`. */
+/** Which fields differ, on one line, with the values where they have no parts: `value 1234 → 1235, evidence`. */
 export function fieldWords(fields: readonly FieldChange[]): string {
   return fields
     .map(({ field, before, after }) => {

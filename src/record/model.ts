@@ -221,7 +221,7 @@ export interface ShareCalculation {
   readonly rows: readonly ShareRow[];
 }
 
-/** A point, by its degree of longitude (east positive, on beyond 180) or latitude (north positive). */
+/** A point, by its degree of longitude (east positive, counted on past the date line) or latitude (north positive). */
 interface CalculationPoint {
   /** Name of the point. */
   readonly name: string;

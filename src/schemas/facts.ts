@@ -100,7 +100,7 @@ const quantity = {
   bound: boundSchema,
   unit: unitText,
   unitAsPrinted: plainText.optional().describe("The unit's words in the post."),
-  asPrinted: plainText.describe('The number as the post prints it, without bound and unit: 2,700 or four.'),
+  asPrinted: plainText.describe('The number as the post prints it, without bound and unit: 1,234 or seven.'),
   period: edtfSchema.optional(),
 };
 const event = {
@@ -249,7 +249,7 @@ export const assertionFactSchema = z.strictObject({ ...assertion, ...stamp }).re
  * import { factSchema } from 'sco-facts/schemas';
  *
  * factSchema.parse(ratsArrests).kind; // => 'quantity'
- * factSchema.safeParse({ ...ratsArrests, value: '2,700' }).success; // => false
+ * factSchema.safeParse({ ...ratsArrests, value: 'many' }).success; // => false
  * ```
  */
 export const factSchema: z.ZodDiscriminatedUnion<

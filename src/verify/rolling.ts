@@ -53,7 +53,7 @@ export function readStretch(text: string, from: number, { edges, hashes }: Stret
 
 const isWord = (here: number) => here === charClass.letter || here === charClass.digit || here === charClass.mark;
 
-/** Whether a character belongs to the word or number around it: the apostrophe of a genitive, the comma of 2,700. */
+/** Whether a character belongs to the word or number around it: the apostrophe of a genitive, the comma of 1,234. */
 function joins(before: number, here: number, after: number): boolean {
   if (here === charClass.apostrophe) return isWord(before) && isWord(after);
   return (

@@ -2,18 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   entities,
   entityIds,
+  findFacts,
   formatQuantity,
   getEntity,
   getFact,
   getTopic,
   isEntityId,
   isTopicId,
-  nuclearPowers,
-  nuclearShare,
-  populationShare,
-  ratsAmmunitionConfiscated,
   ratsArrests,
-  ratsExplosivesConfiscated,
   topicIds,
   topics,
 } from '../../src/index.js';
@@ -48,18 +44,28 @@ describe('topics', () => {
 
 describe('formatQuantity', () => {
   test.each([
-    [ratsArrests, 'en', 'more than 2,700 persons'],
-    [ratsArrests, 'en-IN', 'more than 2,700 persons'],
-    [ratsAmmunitionConfiscated, 'en-IN', 'approximately 4,50,000 pieces'],
-    [ratsAmmunitionConfiscated, 'de', '≈ 450.000 {piece}'],
-    [ratsExplosivesConfiscated, 'en', 'more than 52 metric tons'],
-    [ratsExplosivesConfiscated, 'fr', '> 52 t'],
-    [populationShare, 'en', 'almost 44%'],
-    [populationShare, 'de', '≲ 44\u00a0%'],
-    [nuclearShare, 'en', '50%'],
-    [nuclearPowers, 'en', '4 States'],
-    [nuclearPowers, 'ar-EG', '٤ {state}'],
-  ] as const)('%o in %s', (fact, locale, text) => expect(formatQuantity(fact, locale)).toBe(text));
+    [1234, 'moreThan', '{person}', 'en', 'more than 1,234 persons'],
+    [1234, 'moreThan', '{person}', 'en-IN', 'more than 1,234 persons'],
+    [123456, 'approximately', '{piece}', 'en-IN', 'approximately 1,23,456 pieces'],
+    [123456, 'approximately', '{piece}', 'de', '≈ 123.456 {piece}'],
+    [78, 'moreThan', 't', 'en', 'more than 78 metric tons'],
+    [78, 'moreThan', 't', 'fr', '> 78 t'],
+    [33, 'almost', '%', 'en', 'almost 33%'],
+    [33, 'almost', '%', 'de', '≲ 33\u00a0%'],
+    [0.25, 'exactly', '1', 'en', '25%'],
+    [7, 'exactly', '{state}', 'en', '7 States'],
+    [7, 'exactly', '{state}', 'ar-EG', '٧ {state}'],
+  ] as const)('%d, %s, in %s, locale %s', (value, bound, unit, locale, text) => {
+    expect(formatQuantity({ kind: 'quantity', value, bound, unit }, locale)).toBe(text);
+  });
+
+  test('writes the figure of every fact as the post prints it, where it prints digits', () => {
+    const inDigits = findFacts({ kind: 'quantity' }).filter(({ asPrinted }) => /^\d/.test(asPrinted));
+    expect(inDigits.length).toBeGreaterThan(10);
+    for (const fact of inDigits) {
+      expect(formatQuantity(fact)).toMatch(new RegExp(`(?:^| )${fact.asPrinted}(?:%$| \\w)`));
+    }
+  });
 
   test('writes the singular of a single thing', () => {
     expect(formatQuantity({ kind: 'quantity', value: 1, bound: 'exactly', unit: '{person}' })).toBe('1 person');

@@ -17,9 +17,12 @@ import {
   territoryEastWest,
 } from '../../src/index.js';
 
+// the figure itself is the business of the data; the packed types are compared with it in test/package
+type IsLiteral<N extends number> = number extends N ? false : true;
+
 test('ids, values, bounds, units, dates and entity ids are literal', () => {
   expectTypeOf(ratsExtraditions.id).toEqualTypeOf<'ratsExtraditions'>();
-  expectTypeOf(ratsExtraditions.value).toEqualTypeOf<213>();
+  expectTypeOf<IsLiteral<typeof ratsExtraditions.value>>().toEqualTypeOf<true>();
   expectTypeOf(ratsExtraditions.bound).toEqualTypeOf<'exactly'>();
   expectTypeOf(ratsExtraditions.period).toEqualTypeOf<'2011/2015'>();
   expectTypeOf(ratsExtraditions.about).toEqualTypeOf<readonly ['rats', 'sco']>();
@@ -32,7 +35,7 @@ test('ids, values, bounds, units, dates and entity ids are literal', () => {
 });
 
 test('accessors keep them', () => {
-  expectTypeOf(getFact('ratsExtraditions').value).toEqualTypeOf<213>();
+  expectTypeOf(getFact('ratsExtraditions').value).toEqualTypeOf<typeof ratsExtraditions.value>();
   expectTypeOf(getEntity(astanaSummitHeld.place).id).toEqualTypeOf<'astana'>();
   expectTypeOf(factIds).toEqualTypeOf<readonly FactId[]>();
 });
@@ -74,7 +77,7 @@ test('known facts are facts, and their entity ids can be looked up', () => {
 
 test('nothing can be assigned', () => {
   // @ts-expect-error [ts2540] - read-only
-  ratsExtraditions.value = 213;
+  ratsExtraditions.value = getFact('ratsExtraditions').value;
   // @ts-expect-error [ts2540] - read-only, in nested objects too
   ratsExtraditions.evidence[0].paragraph = 1;
 });

@@ -70,7 +70,7 @@ describe('running text', () => {
   ])('finds the key in %o', (text) => expect(parsed(text).text).toBe(key));
 });
 
-describe('what is no citation', () => {
+describe('text that is not a citation', () => {
   test.each([
     ['another package', `my-${key}`, 'MALFORMED_CITATION'],
     ['a scoped package', `@scope/${key}`, 'MALFORMED_CITATION'],
@@ -119,7 +119,7 @@ describe('a reference', () => {
   });
 });
 
-describe('what is no fact or citation is refused with a code', () => {
+describe('refuses anything but a fact or citation, with a code', () => {
   test.each([
     [
       () => citationKey('ratsArrests' as never),

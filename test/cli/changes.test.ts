@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { releaseChanges } from '../../scripts/emit/changes.js';
 import { releasesAfter, releaseText } from '../../src/cli/commands/changes.js';
+import { ratsArrests } from '../../src/index.js';
 import { threeReleases } from './lib/archive.js';
 
 const releases = releaseChanges(threeReleases().fixture.files);
@@ -16,14 +17,14 @@ describe('changes', () => {
     );
   });
 
-  test('tells people what happened, in lines of 80 characters', () => {
+  test('says what happened, in lines of at most 80 characters', () => {
     const text = releases
       .slice(1)
       .map((release) => releaseText(release, plain, 80))
       .join('\n');
     expect(text).toMatch(/^0\.2\.0 \(2030-01-02\)\n {2}1 new fact: aimCooperation\.\n/);
     expect(text).toContain('  aimDialogue: moved to aimCooperation. Duplicate: A note in our own words.\n');
-    expect(text).toContain('  ratsArrests: the value is now 2,800; it was 2,700. Misreading:');
+    expect(text).toContain(`  ratsArrests: the value is now 2,800; it was ${ratsArrests.asPrinted}. Misreading:`);
     expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers: retracted. Misreading: A note in our own words.\n');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });

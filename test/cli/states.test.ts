@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lintBy } from '../../src/cli/commands/lint.js';
 import { judgeBy } from '../../src/cli/lint/judge.js';
-import { ratsExtraditions } from '../../src/index.js';
+import { ratsArrests, ratsExtraditions } from '../../src/index.js';
 import { threeReleases } from './lib/archive.js';
 import { memoryHost } from './lib/memory.js';
 
@@ -40,7 +40,7 @@ const states = [
     'ratsArrests',
     'amended',
     1,
-    `: asPrinted '2,700' → '2,800', value 2700 → 2800; amended in 0.2.0 (misreading: ${note}); now ${now('ratsArrests')}`,
+    `: asPrinted '${ratsArrests.asPrinted}' → '2,800', value ${ratsArrests.value} → 2800; amended in 0.2.0 (misreading: ${note}); now ${now('ratsArrests')}`,
   ],
   [
     'aimDialogue',
@@ -94,7 +94,7 @@ describe('what lint prints', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['::notice', '::warning', '::error', '::error', '::error']);
     expect(lines[2]).toBe(
       `::error file=paper.md,line=4,endLine=4,col=1,endColumn=41,title=sco-facts%3A amended::${keys['ratsArrests']}: ` +
-        `asPrinted '2,700' → '2,800', value 2700 → 2800; amended in 0.2.0 (misreading: ${note}); now ${now('ratsArrests')}`,
+        `asPrinted '${ratsArrests.asPrinted}' → '2,800', value ${ratsArrests.value} → 2800; amended in 0.2.0 (misreading: ${note}); now ${now('ratsArrests')}`,
     );
   });
 

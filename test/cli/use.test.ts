@@ -177,7 +177,7 @@ describe('list', () => {
     expect((await sco(['list', '--topic', 'rats', '--kind', 'event'])).stdout).toMatch(/^No fact matches all/);
   });
 
-  test('tells the verdict of each, and finds by it', async () => {
+  test('shows the verdict of each, and finds by it', async () => {
     const { stdout } = await sco(['list', '--verdict', 'contradicted']);
     expect(stdout.match(/^\w+(?= {2})/gm)).toEqual(
       findAssessments({ verdict: 'contradicted' }).map(({ fact }) => fact),
@@ -198,7 +198,7 @@ describe('show', () => {
     expect(widthOf(breakable.join('\n'))).toBeLessThanOrEqual(80);
   });
 
-  test('tells what sources make of it, and which', async () => {
+  test('shows what sources report, and which', async () => {
     const { verdict, asOf, recorded, references } = getAssessment('nuclearShare');
     const { stdout } = await sco(['show', 'nuclearShare']);
     const text = stdout.replaceAll(/\s+/g, ' ');
@@ -262,7 +262,7 @@ describe('cite', () => {
 });
 
 describe('resolve', () => {
-  test('tells what a current citation says', async () => {
+  test('shows what a current citation says', async () => {
     const { stdout } = await sco(['show', 'ratsArrests']);
     const key = /sco-facts@\S+:[0-9a-f]{12}/.exec(stdout)?.[0] ?? '';
     const answer = await sco(['resolve', key]);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { resolveCitation } from '../../src/citations/index.js';
 import { formatQuantity, populationShare } from '../../src/index.js';
 import { getAssessment, getReference } from '../../src/record/index.js';
+import { firstScreen } from './figures/first-screen.js';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 const picture = /^```text\n([\s\S]*?)```$/m.exec(readme)?.[1] ?? '';
@@ -21,7 +22,6 @@ test('the picture on the first screen of README says what the data says', () => 
 });
 
 test('the first screen of README has the picture, the install command and an example', () => {
-  const firstScreen = readme.split('\n').slice(0, 30).join('\n');
-  for (const part of ['```text', 'npm install sco-facts', 'getAssessment(', 'cite('])
-    expect(firstScreen).toContain(part);
+  const top = readme.split('\n').slice(0, firstScreen).join('\n');
+  for (const part of ['```text', 'npm install sco-facts', 'getAssessment(', 'cite(']) expect(top).toContain(part);
 });

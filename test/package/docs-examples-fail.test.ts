@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.js';
+import { ratsArrests } from '../../src/index.js';
 import { commentExamples, type Example, markdownExamples } from './examples/extract.js';
 import { builtModules } from './examples/load.js';
 import { type Load, runExample } from './examples/run.js';
 import { typeFaults } from './examples/typecheck.js';
 
+const { value } = ratsArrests;
 const importLine = "import { getFact, ratsArrests } from 'sco-facts';";
 
 function only(examples: readonly Example[]): Example {
@@ -67,7 +69,7 @@ describe('the compiler finds in an example', () => {
   });
 
   test('nothing, where all is well', () => {
-    expect(typeFaults([guide('const value: 2700 = ratsArrests.value;')], root)).toEqual([]);
+    expect(typeFaults([guide(`const value: ${value} = ratsArrests.value;`)], root)).toEqual([]);
   });
 });
 
@@ -80,14 +82,14 @@ describe('running an example finds', () => {
     runExample(guide(...code), load).catch((error: Error) => error.message);
 
   test('a wrong value, also of a const', async () => {
-    expect(await failure('ratsArrests.value; // => 2701')).toBe('guide.md:5: is 2700, not 2701');
+    expect(await failure(`ratsArrests.value; // => ${value + 1}`)).toBe(`guide.md:5: is ${value}, not ${value + 1}`);
     expect(await failure('', 'const { length } = ratsArrests.about;', 'const two = length; // => 3')).toBe(
       'guide.md:7: is 2, not 3',
     );
   });
 
   test('a wrong value on a line of its own', async () => {
-    expect(await failure('ratsArrests.value;', '// => 2701')).toBe('guide.md:6: is 2700, not 2701');
+    expect(await failure('ratsArrests.value;', `// => ${value + 1}`)).toBe(`guide.md:6: is ${value}, not ${value + 1}`);
   });
 
   test('a part of an object that is not said', async () => {
@@ -107,7 +109,9 @@ describe('running an example finds', () => {
   });
 
   test('a result that belongs to nothing', async () => {
-    expect(await failure('ratsArrests.value; // => 2700', '// => 2701')).toMatch(/^guide\.md:6: this result stands/);
+    expect(await failure(`ratsArrests.value; // => ${value}`, `// => ${value + 1}`)).toMatch(
+      /^guide\.md:6: this result stands/,
+    );
     expect(await failure('if (true) {', '  ratsArrests.value; // => 1', '}')).toBe(
       'guide.md:6: this result stands behind no expression and no const of the top level',
     );
@@ -115,7 +119,7 @@ describe('running an example finds', () => {
 
   test('nothing, where all is well', async () => {
     expect(
-      await failure('ratsArrests.value; // => 2700', "getFact('x' as 'ratsArrests'); // throws FACT_NOT_FOUND"),
+      await failure(`ratsArrests.value; // => ${value}`, "getFact('x' as 'ratsArrests'); // throws FACT_NOT_FOUND"),
     ).toBe(2);
   });
 });

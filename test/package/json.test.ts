@@ -30,7 +30,7 @@ describe('facts.schema.json', () => {
   });
 
   test.each([
-    ['a value that is text', { value: '213' }],
+    ['a value that is text', { value: 'many' }],
     ['a field that no fact has', { colour: 'red' }],
     ['an id with a hyphen', { id: 'rats-extraditions' }],
     ['no evidence', { evidence: [] }],

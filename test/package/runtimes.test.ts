@@ -46,7 +46,14 @@ describe.each(['20', '22', '24'])('Node %s', (release) => {
       require('node:fs').readFileSync(require.resolve('sco-facts/facts.csv'), 'utf8').slice(0, 3),
     ]))`;
     const draft = 'https://json-schema.org/draft/2020-12/schema';
-    expect(await printed('commonjs', code)).toEqual([factRecords.length, true, 213, draft, 'sco-facts', 'id,']);
+    expect(await printed('commonjs', code)).toEqual([
+      factRecords.length,
+      true,
+      fact?.['value'],
+      draft,
+      'sco-facts',
+      'id,',
+    ]);
   });
 
   test('keeps all other files private', async () => {

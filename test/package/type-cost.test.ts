@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from './lib/compile.js';
+import { factRecords } from './lib/packed.js';
+
+const figure = factRecords.find(({ id }) => id === 'ratsExtraditions')?.['value'];
 
 // What a project pays for an import under TypeScript 6.0.3, exactly: the counts do not depend on the machine. The first
 // row is what the compiler pays without the package. Raise a number only with a reason in the commit.
 const ceilings = {
-  'nothing at all': { code: 'export const value = 213;', types: 87, instantiations: 0 },
+  'nothing at all': { code: 'export const value = 1;', types: 87, instantiations: 0 },
   'one constant': {
-    code: "import { ratsExtraditions } from 'sco-facts';\nexport const value: 213 = ratsExtraditions.value;",
+    code: `import { ratsExtraditions } from 'sco-facts';\nexport const value: ${figure} = ratsExtraditions.value;`,
     types: 130,
     instantiations: 5,
   },
   getFact: {
-    code: "import { getFact } from 'sco-facts';\nexport const value: 213 = getFact('ratsExtraditions').value;",
+    code: `import { getFact } from 'sco-facts';\nexport const value: ${figure} = getFact('ratsExtraditions').value;`,
     types: 251,
     instantiations: 8,
   },

@@ -55,7 +55,7 @@ describe('the record', () => {
     expect(findAssessments()).not.toBe(assessments);
   });
 
-  test('tells of each reference how far it stands and how it was seen, independent ones first', () => {
+  test('are all found by id, independent ones first', () => {
     expect(references.map(({ id }) => id)).toEqual(referenceIds);
     expect(referenceIds.map((id) => getReference(id))).toEqual(references);
     const distances = references.map(({ independence }) => ['independent', 'party', 'derived'].indexOf(independence));
@@ -76,7 +76,7 @@ describe('the record', () => {
   });
 });
 
-describe('what is no id', () => {
+describe('an unknown id', () => {
   test.each(hostile)('is refused: %o', (id) => {
     expect(isReferenceId(id)).toBe(false);
     expect(thrown(() => getAssessment(id as 'ratsArrests')).code).toBe('FACT_NOT_FOUND');

@@ -20,7 +20,7 @@ function hoverOf(id: string): string[] {
 
 describe('a hover', () => {
   test.each(assessments.map((assessment) => [assessment.fact, assessment] as const))(
-    'of %s tells the verdict',
+    'of %s shows the verdict',
     (id, assessment) => {
       const { verdict, asOf, noIndependentSource }: Assessment = assessment;
       const lack = noIndependentSource ? '; no independent source was found' : '';

@@ -11,6 +11,8 @@ function read(directive: string) {
   return { prefix, suffix, start: decodeURIComponent(parts[0] ?? ''), end: decodeURIComponent(parts[1] ?? '') };
 }
 
+const printedFragment = `#:~:text=${ratsAttacksPrevented.asPrinted}`;
+
 describe('a text fragment without a copy', () => {
   test('is the printed form of every fact that has one', () => {
     const printed = facts.filter((fact) => fact.evidence.some((item) => item.printed));
@@ -25,13 +27,13 @@ describe('a text fragment without a copy', () => {
   });
 
   test('says when its words stand more than once', () => {
-    expect(textFragment(ratsAttacksPrevented)).toMatchObject({ directive: '#:~:text=20', unique: true });
+    expect(textFragment(ratsAttacksPrevented)).toMatchObject({ directive: printedFragment, unique: true });
     expect(textFragment(ratsEffectiveness)).toMatchObject({ directive: '#:~:text=RATS', unique: false });
   });
 
   test('is none for a fact without a printed form', () => expect(textFragment(noAlliances)).toBeUndefined());
 
-  test('is refused for what is no fact', () => {
+  test('is refused for anything but a fact', () => {
     expect(() => textFragment({ id: 'x' } as never)).toThrow('textFragment: an object is no fact of this version');
     expect(() => textFragment(null as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
     expect(() => textFragment(noAlliances, 5 as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
@@ -55,7 +57,7 @@ describe.skipIf(post === undefined)("a text fragment with the reader's own copy"
   });
 
   test('falls back to the printed form in a copy that lacks the clause', () => {
-    expect(textFragment(ratsAttacksPrevented, 'another text')?.directive).toBe('#:~:text=20');
+    expect(textFragment(ratsAttacksPrevented, 'another text')?.directive).toBe(printedFragment);
     expect(textFragment(noAlliances, 'another text')).toBeUndefined();
   });
 

@@ -53,7 +53,7 @@ describe('verifySource', () => {
     expect(result.facts).toHaveLength(facts.length);
   });
 
-  test('refuses what is no text, and runs no code of its own', () => {
+  test('refuses anything but text, and runs no code of the input', () => {
     const trap = () => expect.unreachable();
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();

@@ -25,7 +25,7 @@ test.for([
   expect(notShown(`${spoilt}\n${line.replace(fact.id, 'otherId')}`, [fact])).toEqual([report]); // elsewhere counts not
 });
 
-test('what only an address tells is missed', () => {
+test('a part that stands only in an address counts as missing', () => {
   const address = `https://unpkg.com/sco-facts@${VERSION}/dist/facts/someFact.json`;
   expect(notShown(line.replace(`sco-facts@${VERSION}`, address), [fact])).toEqual([`someFact: sco-facts@${VERSION}`]);
 });

@@ -42,10 +42,10 @@ export function factOf(id: string, title: string, standing?: FactStanding): Cita
 
 const place = (paragraph: number) => ({ paragraph, start: 0, end: 9, sha256: '0'.repeat(32) });
 
-/** A fact a hostile title. */
+/** One fact per hostile title. */
 const hostileFacts: readonly CitableFact[] = Object.entries(hostileTitles).map(([id, title]) => factOf(id, title));
 
-/** A fact a standing. */
+/** One fact per standing. */
 export const standingFacts: readonly CitableFact[] = [
   factOf('standingAmended', 'Weapons confiscated', { state: 'amended', since: '0.2.0' }),
   factOf('standingRetracted', 'Weapons found', { state: 'retracted', since: '0.3.0' }),
@@ -65,7 +65,7 @@ function partsOf(fact: CitableFact): readonly string[] {
 }
 
 /**
- * What a bibliography, an entry a line, fails to show of the facts; nothing when all is well. With `even`, both sides
+ * What a bibliography, one entry per line, fails to show of the facts; nothing when all is well. With `even`, both sides
  * are brought into one form before they are compared.
  */
 export function notShown(bibliography: string, facts: readonly CitableFact[], even = evenOut): readonly string[] {

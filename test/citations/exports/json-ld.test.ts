@@ -90,7 +90,7 @@ test('ids are unique, and every link leads to a node', () => {
   expect(links.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
 });
 
-test('a claim shows all of a fact, and tells its standing', () => {
+test('a claim shows all of a fact, and its standing', () => {
   const claims = toJsonLd(allFacts)['@graph'].filter((item) => item['@type'] === 'Claim');
   const lines = claims.map((claim) => `${claim.name} ${claim.identifier}`).join('\n');
   expect(notShown(lines, allFacts)).toEqual([]);

@@ -41,7 +41,7 @@ test('every line is a tag, and every record has its own end', () => {
   expect(notShown(ris.replaceAll(/\r\n(?!TY)/g, ' '), allFacts)).toEqual([]);
 });
 
-test('a record tells type, key, container, version and notes', () => {
+test('a record has type, key, container, version and notes', () => {
   const tags = toRis(ratsArrests, all).split('ER  - ')[0];
   expect(tags).toContain('TY  - DATA\r\nID  - ratsArrests\r\nAU  - sco-facts contributors\r\n');
   expect(tags).toContain(`T2  - sco-facts@${VERSION}\r\nET  - ${VERSION}\r\nPB  - npm\r\n`);

@@ -132,7 +132,7 @@ describe('what cannot be used', () => {
     [{ ...ratsArrests, id: 'rats-arrests' }, 'an object'],
     [{ ...ratsArrests, id: 7 }, 'an object'],
     [{ ...ratsArrests, title: ' ' }, 'an object'],
-    [{ ...ratsArrests, digest: 'a6f20054da50' }, 'an object'],
+    [{ ...ratsArrests, digest: '0123456789ab' }, 'an object'],
     [{ ...ratsArrests, evidence: [] }, 'an object'],
     [{ ...ratsArrests, evidence: [{ paragraph: 1.5 }] }, 'an object'],
     [{ ...ratsArrests, evidence: [null] }, 'an object'],

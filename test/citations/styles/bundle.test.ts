@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { pure } from '../../../scripts/build/pure.js';
 import { styleNames } from '../../../src/citations/styles/table.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,6 +22,7 @@ async function bundled(name: string): Promise<string[]> {
     format: 'esm',
     write: false,
     metafile: true,
+    plugins: [pure],
   });
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),

@@ -55,7 +55,7 @@ test('that no source was independent is told', () => {
     expect(cite(fact, { withRecord: true })).toContain(' (no independent source was found) as of ');
 });
 
-test('what the record has nothing on is refused, and what is no fact is told as such', () => {
+test('a fact without a record is refused, and so is anything but a fact', () => {
   expect(() => cite({ ...ratsArrests, id: 'unheardOf' }, { withRecord: true })).toThrow(
     "cite: withRecord cannot be used: the record has no fact 'unheardOf'",
   );

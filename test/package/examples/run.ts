@@ -14,7 +14,7 @@ export function specifiersOf(examples: readonly Example[]): string[] {
   return [...new Set(imported.map(({ fileName }) => fileName))];
 }
 
-/** Runs an example, and returns how many results it claims; throws at the first that is not so, naming its place. */
+/** Runs an example, and returns how many results it claims; throws at the first wrong one, naming its place. */
 export async function runExample(example: Example, load: Load): Promise<number> {
   const { outputText } = ts.transpileModule(`${example.supplied}\n${withChecks(example)}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, esModuleInterop: true },

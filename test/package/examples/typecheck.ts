@@ -18,7 +18,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** What the compiler finds wrong in the examples, a line a fault; all are in one program, as files that never exist. */
+/** What the compiler finds wrong in the examples, one line per fault; all examples are in one program, as files that do not exist. */
 export function typeFaults(examples: readonly Example[], root: string): string[] {
   const byPath = new Map(examples.map((example, index) => [join(root, `example-${index}.ts`), example]));
   const host = ts.createCompilerHost(options);

@@ -38,7 +38,7 @@ function chooser(seed: number): Choose {
   };
 }
 
-const menus = ['Home › Forum', '😀 Menu 𝒜', 'Log in | Sign up', '* * *', 'été 2,700', '11', '— zq', '-zq', "'zq'"];
+const menus = ['Home › Forum', '😀 Menu 𝒜', 'Log in | Sign up', '* * *', 'été 1,234', '11', '— zq', '-zq', "'zq'"];
 
 export function copyOf(setting: Setting): Copy {
   const choose = chooser(setting.seed);
