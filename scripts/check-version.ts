@@ -1,7 +1,7 @@
-import { orFaults } from './data/fault.js';
 import { largerBump } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 import { loadData } from './load.js';
+import { orFaults } from './read/fault.js';
 
 const { current } = orFaults(() => loadData());
 const { bump } = current;

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../src/record/model.js';
-import { DataError } from './data/fault.js';
-import { type AuthoredData, readData } from './data/read.js';
-import { recordRules } from './data/record-rules.js';
-import { rules } from './data/rules.js';
-import { type StampedFact, stampFact } from './data/stamp.js';
+import { recordRules } from './check/record-rules.js';
+import { rules } from './check/rules.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
 import { recordItems } from './history/record.js';
+import { type StampedFact, stampFact } from './history/stamp.js';
+import type { AuthoredData } from './read/authored.js';
+import { DataError } from './read/fault.js';
+import { readData } from './read/read.js';
 import { root } from './root.js';
 
 /** The whole of `data/`, with its history, stamped. */

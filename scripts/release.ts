@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { orFaults } from './data/fault.js';
 import { historyText, sha256 } from './history/chain.js';
 import { dataSections, insertSections, sealLine } from './history/changelog.js';
 import { largerBump, releaseFile } from './history/plan.js';
 import { changeLines, promisedRelease } from './history/promise.js';
 import { loadData } from './load.js';
+import { orFaults } from './read/fault.js';
 import { root } from './root.js';
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' });

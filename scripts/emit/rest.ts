@@ -1,6 +1,7 @@
+import type { UnitTable } from '../../src/figure.js';
 import type { Fact, Source, Topic } from '../../src/model.js';
-import type { Uncovered, UnitWords } from '../data/read.js';
-import { exportComment, header, literal } from './literal.js';
+import { exportComment, header, literal } from '../literal.js';
+import type { Uncovered } from '../read/authored.js';
 
 /** The module of the topics. */
 export function topicsModule(topics: readonly Topic[]): string {
@@ -42,7 +43,7 @@ export function sourceModule(source: Source): string {
 }
 
 /** The module of the units' words: those of facts, and those that only the record uses, which no fact's bundle needs. */
-export function unitsModule(units: Readonly<Record<string, UnitWords>>, facts: readonly Fact[]): string {
+export function unitsModule(units: UnitTable, facts: readonly Fact[]): string {
   const ofFacts = new Set<string>(facts.flatMap((fact) => (fact.kind === 'quantity' ? [fact.unit] : [])));
   const some = (isOfFacts: boolean) =>
     literal(Object.fromEntries(Object.entries(units).filter(([unit]) => ofFacts.has(unit) === isOfFacts)));

@@ -1,7 +1,7 @@
 import { type ContentChange, changedFields, contentChange, type FieldChange } from '../../src/citations/compare.js';
 import type { FactEvent } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
-import type { Fault } from '../data/fault.js';
+import type { Fault } from '../read/fault.js';
 import { digestOf, type HistoryFile } from './chain.js';
 import { type FactState, foldHistory, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';

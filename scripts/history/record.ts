@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { changedFields } from '../../src/citations/compare.js';
 import { type RecordChange, recordParts } from '../../src/record/changes.js';
 import { idText, sha256Text } from '../../src/schemas/text.js';
-import type { AuthoredRecord } from '../data/read-record.js';
+import type { AuthoredRecord } from '../read/authored.js';
 
 /** One item of the record, with what tells it from the others. */
 export interface RecordItem {

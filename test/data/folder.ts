@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { DataError } from '../../scripts/data/fault.js';
 import { generateModules } from '../../scripts/emit/modules.js';
+import { DataError } from '../../scripts/read/fault.js';
 import { root } from '../../scripts/root.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the data is broken on purpose, in ways that no type allows

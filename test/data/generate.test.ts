@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../scripts/data/fault.js';
 import { generateModules } from '../../scripts/emit/modules.js';
 import { writeModules } from '../../scripts/emit/write-modules.js';
+import { DataError } from '../../scripts/read/fault.js';
 import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
 
 useCopyOfData();

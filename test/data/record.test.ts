@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../scripts/data/fault.js';
-import { recordRules } from '../../scripts/data/record-rules.js';
+import { recordRules } from '../../scripts/check/record-rules.js';
 import { generateModules } from '../../scripts/emit/modules.js';
 import { writeModules } from '../../scripts/emit/write-modules.js';
 import { loadData } from '../../scripts/load.js';
+import { DataError } from '../../scripts/read/fault.js';
 import type { Recorded } from '../../src/record/model.js';
 import { verdicts } from '../../src/record/verdicts.js';
 import { edit, faultsOf, inCopy, type Loose, useCopyOfData, write } from './folder.js';

@@ -1,10 +1,10 @@
-import { stampFact } from '../../scripts/data/stamp.js';
 import { compactReleases } from '../../scripts/emit/history.js';
 import { type HistoryFile, historyText, sha256 } from '../../scripts/history/chain.js';
 import { foldHistory } from '../../scripts/history/fold.js';
 import type { PendingChange } from '../../scripts/history/pending.js';
 import { planRelease, releaseFile } from '../../scripts/history/plan.js';
 import { planRecord, type RecordItem } from '../../scripts/history/record.js';
+import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
 import type { World } from '../../src/citations/resolve.js';
 import type { FactContent } from '../../src/model.js';

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { stampFact } from '../../scripts/data/stamp.js';
 import { compactReleases } from '../../scripts/emit/history.js';
 import { HistoryError, type HistoryFile, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
 import { dataSections } from '../../scripts/history/changelog.js';
@@ -19,6 +18,7 @@ import {
   recordItems,
   recordLines,
 } from '../../scripts/history/record.js';
+import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';

@@ -1,4 +1,4 @@
-import type { LoadedData } from '../load.js';
+import type { AuthoredData } from '../read/authored.js';
 
 const runLength = 8; // a run this long is prose, not a name
 
@@ -13,7 +13,7 @@ function* runsOf(words: readonly string[]): Generator<string> {
 }
 
 /** The names that data/ declares: they may be as long as they are. */
-export function declaredNames({ facts, entities, source }: LoadedData): string[] {
+export function declaredNames({ facts, entities, source }: AuthoredData): string[] {
   return [
     source.value.title,
     source.value.article.title,

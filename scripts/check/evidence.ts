@@ -1,7 +1,7 @@
 import type { FactContent } from '../../src/model.js';
 import { evidenceFor } from '../../src/verify/locate.js';
-import type { Fault } from './fault.js';
-import type { Authored } from './read.js';
+import type { Authored } from '../read/authored.js';
+import type { Fault } from '../read/fault.js';
 
 export { paragraphsOf, sha256 } from '../../src/verify/locate.js';
 

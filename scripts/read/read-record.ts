@@ -1,15 +1,8 @@
 import * as z from 'zod';
 import type { AssessmentContent, Calculation, Reference } from '../../src/record/model.js';
 import { assessmentContentSchema, calculationSchema, referenceSchema } from '../../src/schemas/record.js';
-import type { Authored } from './read.js';
+import type { Authored, AuthoredRecord } from './authored.js';
 import { itemName, type Reader } from './reader.js';
-
-/** What `data/record/` holds: assessments, references, and the inputs of calculations. */
-export interface AuthoredRecord {
-  readonly references: readonly Authored<Reference>[];
-  readonly calculations: readonly Authored<Calculation>[];
-  readonly assessments: readonly Authored<AssessmentContent>[];
-}
 
 const referencesFile = 'record/references.json';
 const calculationsFile = 'record/calculations.json';

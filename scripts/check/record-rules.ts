@@ -1,9 +1,9 @@
 import { dayRange } from '../../src/edtf.js';
 import type { AssessmentContent, Calculation, Recorded } from '../../src/record/model.js';
 import { verdicts } from '../../src/record/verdicts.js';
+import type { AuthoredData } from '../read/authored.js';
+import type { Fault } from '../read/fault.js';
 import { resultOf } from './calculate.js';
-import type { Fault } from './fault.js';
-import type { AuthoredData } from './read.js';
 import { clashingIds, type Rule } from './rules.js';
 
 const faultIn = (file: string, item: string, field: string, problem: string, remedy: string): Fault => ({

@@ -1,46 +1,12 @@
 import * as z from 'zod';
-import type { Entity, FactContent, Source, Topic } from '../../src/model.js';
+import type { Entity, FactContent, Topic } from '../../src/model.js';
 import { entitySchema } from '../../src/schemas/entities.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { sourceSchema, topicSchema } from '../../src/schemas/source.js';
+import type { Authored, AuthoredData } from './authored.js';
 import { DataError } from './fault.js';
-import { type AuthoredRecord, readRecord } from './read-record.js';
+import { readRecord } from './read-record.js';
 import { itemName, readerOf } from './reader.js';
-
-/** Words for a unit of measurement in English. */
-export interface UnitWords {
-  readonly one: string;
-  readonly other: string;
-}
-
-/** An authored item, with the file that it was read from. */
-export interface Authored<T> {
-  readonly file: string;
-  readonly value: T;
-}
-
-/** A part of a paragraph that no fact covers, and why. */
-export interface Uncovered {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly reason: 'transition' | 'repetition' | 'rhetoric';
-}
-
-/** The whole of `data/`, each part valid in itself; rules across parts are in `rules.ts`. */
-export interface AuthoredData {
-  readonly source: Authored<Source>;
-  readonly topics: readonly Authored<Topic>[];
-  readonly facts: readonly Authored<FactContent>[];
-  readonly entities: readonly Authored<Entity>[];
-  readonly units: Readonly<Record<string, UnitWords>>;
-  /** Rolling hash of every paragraph, heading and clause, by its loose digest; made by `npm run measure`. */
-  readonly rolling: Readonly<Record<string, string>>;
-  /** How often each printed form stands in the body of the post; made by `npm run measure`. */
-  readonly occurrences: Readonly<Record<string, number>>;
-  readonly uncovered: readonly Uncovered[];
-  readonly record: AuthoredRecord;
-}
 
 const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
 const rollingSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/));

@@ -1,9 +1,9 @@
 import { dayRange } from '../../src/edtf.js';
 import type { Entity, EntityType, FactContent } from '../../src/model.js';
 import { type Mention, mentionsOf } from '../kinds.js';
-import type { Fault } from './fault.js';
+import type { Authored, AuthoredData } from '../read/authored.js';
+import type { Fault } from '../read/fault.js';
 import { printedBound, printedDate, printedNumber, printedPeriod } from './figures.js';
-import type { Authored, AuthoredData } from './read.js';
 
 /** Computes the offenders against one rule; an empty list means that the rule holds. */
 export type Rule = (data: AuthoredData) => Fault[];
