@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../src/record/model.js';
-import { recordRules } from './check/record-rules.js';
 import { rules } from './check/rules.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
 import { recordItems } from './history/record.js';
@@ -22,7 +21,7 @@ export interface LoadedData extends AuthoredData {
 /** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
 export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
   const data = readData(folder);
-  const faults = [...rules, ...recordRules].flatMap((rule) => rule(data));
+  const faults = rules.flatMap((rule) => rule(data));
   if (faults.length > 0) throw new DataError(faults);
   // only sound data is compared with the last release: a slip is no amendment
   const contents = data.facts.map((item) => item.value);

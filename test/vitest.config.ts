@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          testTimeout: 60_000,
+        },
       },
       { root, test: { name: 'prop', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
       {
