@@ -9,7 +9,7 @@ import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { splitEntries } from './entries.js';
-import { changesOf } from './history/changelog.js';
+import { changesOf } from './history/changes.js';
 import { isTombstone } from './history/fold.js';
 import { recordChangesOf } from './history/record.js';
 import { loadData } from './load.js';

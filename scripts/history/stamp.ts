@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Fact, FactContent, FactStanding } from '../../src/model.js';
+import { sha256 } from '../../src/verify/locate.js';
+import { canonicalText } from './digest.js';
 
 /** A fact with its canonical bytes, which `facts/<id>.json` holds and the digest covers. */
 export interface StampedFact {
@@ -21,9 +21,8 @@ function inReadingOrder<T extends object>(content: T): T {
 
 /** Computes the canonical bytes and the digest of a fact, and adds what the history says of it. */
 export function stampFact(content: FactContent, revision: number, standing: FactStanding | undefined): StampedFact {
-  const canonical = canonicalize(content);
-  if (canonical === undefined) throw new Error(`stampFact: '${content.id}' has no canonical form`);
-  const digest = createHash('sha256').update(canonical, 'utf8').digest('hex');
+  const canonical = canonicalText(content);
+  const digest = sha256(canonical);
   const fact = { ...inReadingOrder(content), revision, digest, ...(standing ? { standing } : {}) } as Fact;
   return { fact, canonical };
 }

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
-import { changesOf } from '../../scripts/history/changelog.js';
+import { changesOf } from '../../scripts/history/changes.js';
 import { changesFrom } from '../../src/cli/changes-of.js';
 import { positionAfter, releaseText } from '../../src/cli/commands/changes.js';
 import { because } from '../history/fixture.js';
