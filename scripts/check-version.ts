@@ -1,12 +1,15 @@
-import { orFaults } from './data/fault.js';
-import { largerBump } from './history/plan.js';
-import { changeLines, promisedRelease } from './history/promise.js';
+import { largerBump } from './history/bump.js';
+import { releaseSentences } from './history/changes.js';
+import { promisedRelease } from './history/pending-release.js';
 import { loadData } from './load.js';
+import { orFaults } from './read/fault.js';
 
-const { current } = orFaults(() => loadData());
-const { bump } = current;
+const { current, units } = orFaults(() => loadData());
+const { bump, files, history } = current;
 const promised = await promisedRelease();
-for (const line of changeLines(current)) console.log(line);
+for (const release of files.slice(history.length)) {
+  for (const { text } of releaseSentences(release, history, { code: String, units })) console.log(text);
+}
 console.log(`least bump for data/: ${bump}; pending changesets promise: ${promised?.bump ?? 'none'}`);
 
 if (largerBump(bump, promised?.bump ?? 'none') !== (promised?.bump ?? 'none')) {

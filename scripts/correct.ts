@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError, orFaults } from './data/fault.js';
-import { readData } from './data/read.js';
 import { changesetFile, changesetText, correctionOf, toDo } from './history/correction.js';
 import { currentHistory } from './history/current.js';
 import { readPending } from './history/pending.js';
 import { recordItems } from './history/record.js';
 import { loadData } from './load.js';
+import { DataError, orFaults } from './read/fault.js';
+import { readData } from './read/read.js';
 import { root } from './root.js';
 
 // brings everything up to date that follows from a corrected fact or assessment, and says what is left to write

@@ -1,7 +1,7 @@
 import type { FactKind } from '../src/kinds.js';
 import type { EntityType, Fact, FactBase, FactContent } from '../src/model.js';
 import type { FactOf } from '../src/summary.js';
-import { literalType } from './emit/literal.js';
+import { literalType } from './literal.js';
 
 /** The names of the fields that a kind adds to the common ones. */
 type OwnField<K extends FactKind> = Exclude<keyof FactOf<K>, keyof FactBase> & string;

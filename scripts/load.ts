@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '../src/record/model.js';
-import { DataError } from './data/fault.js';
-import { type AuthoredData, readData } from './data/read.js';
-import { recordRules } from './data/record-rules.js';
-import { rules } from './data/rules.js';
-import { type StampedFact, stampFact } from './data/stamp.js';
+import { rules } from './check/rules.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
 import { recordItems } from './history/record.js';
+import { type StampedFact, stampFact } from './history/stamp.js';
+import type { AuthoredData } from './read/authored.js';
+import { DataError } from './read/fault.js';
+import { readData } from './read/read.js';
 import { root } from './root.js';
 
 /** The whole of `data/`, with its history, stamped. */
@@ -21,7 +21,7 @@ export interface LoadedData extends AuthoredData {
 /** Reads `data/`, applies every rule, and stamps the facts. Throws a {@link DataError} that lists all faults. */
 export function loadData(folder = join(root, 'data'), packageVersion = ownVersion()): LoadedData {
   const data = readData(folder);
-  const faults = [...rules, ...recordRules].flatMap((rule) => rule(data));
+  const faults = rules.flatMap((rule) => rule(data));
   if (faults.length > 0) throw new DataError(faults);
   // only sound data is compared with the last release: a slip is no amendment
   const contents = data.facts.map((item) => item.value);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { countOccurrences } from '../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../src/verify/profile.js';
 import { rollingHash } from '../src/verify/rolling.js';
-import { paragraphsOf, sha256 } from './data/evidence.js';
-import { readData } from './data/read.js';
+import { paragraphsOf, sha256 } from './check/evidence.js';
+import { readData } from './read/read.js';
 import { root } from './root.js';
 
 // writes data/rolling.json and data/occurrences.json anew; the post is needed, since they are made of its own words

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { orFaults } from './data/fault.js';
 import { staleFiles, syncedFiles } from './docs/synced.js';
+import { orFaults } from './read/fault.js';
 import { root } from './root.js';
 
 // Brings the generated parts of the docs up to date; with --check, only tells which are not.

@@ -1,5 +1,5 @@
 import type { Calculation } from '../../src/record/model.js';
-import { resultOf } from '../data/calculate.js';
+import { resultOf } from '../check/calculate.js';
 import { table } from './markdown.js';
 
 const number = (value: number) => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);

@@ -1,5 +1,5 @@
 import type { Assessment, Recorded } from '../../src/record/model.js';
-import { exportComment, header, joinedLists, literal, literalType } from './literal.js';
+import { exportComment, header, joinedLists, literal, literalType } from '../literal.js';
 
 /** The module of the assessments of one topic. */
 export function topicRecordModule(topic: string, assessments: readonly Assessment[]): string {

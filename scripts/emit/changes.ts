@@ -1,6 +1,6 @@
 import type { ReleaseChanges } from '../../src/record/changes.js';
 import type { HistoryFile } from '../history/chain.js';
-import { changesOf } from '../history/changelog.js';
+import { changesOf } from '../history/changes.js';
 import { recordChangesOf } from '../history/record.js';
 
 /** What each release changed, as `changes.json` has it; a release that left the record alone says nothing of it. */

@@ -1,14 +1,13 @@
-import { writeFigure } from '../../src/figure.js';
+import { type UnitTable, writeFigure } from '../../src/figure.js';
 import type { Evidence, Fact } from '../../src/model.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
-import type { UnitWords } from '../data/read.js';
 import { isTombstone } from '../history/fold.js';
 import { exampleOf, headlineOf } from '../kinds.js';
 import { recordLine } from './verdicts.js';
 
 /** What doc comments need beside the fact. */
 export interface CommentContext {
-  readonly units: Readonly<Record<string, UnitWords>>;
+  readonly units: UnitTable;
   readonly references: ReadonlyMap<string, Reference>;
   /** The assessment of each fact, by its id. */
   readonly assessments: ReadonlyMap<string, Assessment>;

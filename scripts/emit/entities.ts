@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/model.js';
-import { exportComment, header, literal, literalType } from './literal.js';
+import { exportComment, header, literal, literalType } from '../literal.js';
 
 const typeNames = {
   state: 'StateEntity',

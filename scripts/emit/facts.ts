@@ -1,8 +1,8 @@
 import type { Fact } from '../../src/model.js';
 import { isTombstone } from '../history/fold.js';
 import { factType } from '../kinds.js';
+import { docComment, frozenLiteral, header } from '../literal.js';
 import { type CommentContext, factComment } from './comment.js';
-import { docComment, frozenLiteral, header } from './literal.js';
 
 /** The module of one topic: one constant per fact. */
 export function topicFactsModule(facts: readonly Fact[], context: CommentContext): string {

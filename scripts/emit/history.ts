@@ -1,7 +1,7 @@
 import { citationKeyText } from '../../src/citations/key-text.js';
 import type { Fact } from '../../src/model.js';
 import type { HistoryFile } from '../history/chain.js';
-import { header, literal } from './literal.js';
+import { header, literal } from '../literal.js';
 
 /** The releases as the package carries them: what each created, and every other event with what it superseded. */
 export function compactReleases(files: readonly HistoryFile[]) {

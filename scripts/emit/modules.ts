@@ -1,12 +1,17 @@
 import { isTombstone } from '../history/fold.js';
 import { loadData } from '../load.js';
 import { recordModule, topicRecordModule } from './assessments.js';
+import { coverageModule } from './coverage.js';
 import { entitiesModule } from './entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './facts.js';
 import { historyModule, keysModule } from './history.js';
 import { independences, referencesModule, someReferencesModule } from './record-references.js';
-import { coverageModule, rollingModule, sourceModule, topicsModule, unitsModule, versionModule } from './rest.js';
+import { rollingModule } from './rolling.js';
+import { sourceModule } from './source.js';
+import { topicsModule } from './topics.js';
+import { unitsModule } from './units.js';
 import { verdictsModule } from './verdicts.js';
+import { versionModule } from './version.js';
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {

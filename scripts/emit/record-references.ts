@@ -1,5 +1,5 @@
 import type { Independence, Reference } from '../../src/record/model.js';
-import { exportComment, header, joinedLists, literal } from './literal.js';
+import { exportComment, header, joinedLists, literal } from '../literal.js';
 
 /** How far references stand from the organization, nearest last: the order in which they are listed. */
 export const independences = ['independent', 'party', 'derived'] as const;

@@ -3,7 +3,7 @@ import type { UnitTable } from '../../src/figure.js';
 import type { Assessment, Reference } from '../../src/record/model.js';
 import { verdicts } from '../../src/record/verdicts.js';
 import { writeRecorded } from '../../src/record/words.js';
-import { header, literal } from './literal.js';
+import { header, literal } from '../literal.js';
 
 const shownItems = 2; // in a line; the record has the others
 

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { compareVersions } from '../../src/citations/version.js';
 import type { Release } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
-import { type RecordHistory, recordDigest, recordHistorySchema } from './record.js';
-import { releaseSchema } from './schema.js';
+import { sha256 } from '../../src/verify/locate.js';
+import { digestOf } from './digest.js';
+import type { RecordHistory } from './record.js';
+import { recordHistorySchema, releaseSchema } from './schema.js';
 
 /** A history file: a release, the hash of the file before it, and the contents that it brought in. */
 export interface HistoryFile extends Release {
@@ -24,10 +24,6 @@ const historyFileSchema = z.looseObject({
   contents: z.record(z.string(), factContentSchema),
   record: recordHistorySchema.optional(),
 });
-
-export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-export const digestOf = (content: FactContent) => sha256(canonicalize(content) ?? '');
 
 /** Thrown when a history file was edited, lost or put in by hand. */
 export class HistoryError extends Error {
@@ -111,7 +107,7 @@ function checkRecord(
   revisions: Map<string, number>,
 ): void {
   for (const [digest, content] of Object.entries(record?.contents ?? {})) {
-    if (recordDigest(content) !== digest) {
+    if (digestOf(content) !== digest) {
       throw new HistoryError(name, `a content of the record is not that of ${digest}`);
     }
     digests.add(digest);

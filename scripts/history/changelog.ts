@@ -1,26 +1,9 @@
-import { changedFields } from '../../src/citations/compare.js';
 import type { UnitTable } from '../../src/figure.js';
-import { recordSentences } from '../../src/record/changes.js';
-import { createdSentences, type FactChange, factSentences, type Sentence } from '../../src/sentences.js';
+import type { Sentence } from '../../src/sentences.js';
+import { sha256 } from '../../src/verify/locate.js';
 import { wrap } from '../../src/wrap.js';
-import { type HistoryFile, sha256 } from './chain.js';
-import { recordChangesOf } from './record.js';
-
-/**
- * One change as `changes.json` ships it: the event with each field's old and new value. A created fact has no digest
- * there: it is that of its file, or of the revision that its first change names.
- */
-export type Change = FactChange & { readonly digest?: string; readonly previousDigest?: string };
-
-/** What a release changed, field by field, for a program. */
-export function changesOf(release: HistoryFile): readonly Change[] {
-  return release.events.map(({ superseded, ...event }) => {
-    const after = release.contents[event.digest];
-    if (event.type === 'created') return { type: event.type, fact: event.fact, revision: event.revision };
-    if (!superseded || !after) return event;
-    return { ...event, previousDigest: superseded.digest, fields: changedFields(superseded.content, after) };
-  });
-}
+import type { HistoryFile } from './chain.js';
+import { releaseSentences } from './changes.js';
 
 const lineMax = 120;
 const code = (id: string) => `\`${id}\``;
@@ -33,12 +16,7 @@ const bullet = (text: string): string =>
 
 /** What a release changed in the data, as sections of CHANGELOG.md: what readers may have printed comes first. */
 export function dataSections(release: HistoryFile, before: readonly HistoryFile[], units: UnitTable): string[] {
-  const changes = changesOf(release);
-  const sentences = [
-    ...createdSentences(changes, code),
-    ...changes.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, code)),
-    ...recordSentences(recordChangesOf(release, before), { code, units }),
-  ];
+  const sentences = releaseSentences(release, before, { code, units });
   const section = (heading: string, about: Sentence['about']) => {
     const items = sentences.filter((sentence) => sentence.about === about).map(({ text }) => bullet(text));
     return items.length === 0 ? [] : [`### ${heading}\n\n${items.join('\n')}\n`];

@@ -1,6 +1,6 @@
+import type { Bump } from './bump.js';
 import type { CurrentHistory } from './current.js';
 import type { PendingChange } from './pending.js';
-import type { Bump } from './plan.js';
 
 /** What is left for a person to write; a test refuses a release that still holds it. */
 export const toDo = 'TODO: say what was wrong.';

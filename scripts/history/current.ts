@@ -1,15 +1,27 @@
 import { join } from 'node:path';
 import type { FactContent } from '../../src/model.js';
+import { applyRelease } from './apply.js';
+import { type Bump, largerBump, nextVersion } from './bump.js';
 import { type HistoryFile, readHistory } from './chain.js';
-import { type FactState, foldHistory } from './fold.js';
-import { readPending } from './pending.js';
-import { type Bump, largerBump, planRelease, type ReleasePlan, releaseFile } from './plan.js';
-import { foldRecord, planRecord, type RecordHistory, type RecordItem, type RecordState } from './record.js';
+import { type FactState, factItems, foldFacts } from './fold.js';
+import { type PendingChange, readPending } from './pending.js';
+import { type FactPlan, planFacts } from './plan.js';
+import { planRecord } from './plan-record.js';
+import {
+  foldRecord,
+  type RecordHistory,
+  type RecordItem,
+  type RecordState,
+  recordItemKind,
+  recordPart,
+} from './record.js';
+import { chainedRedirects } from './redirects.js';
+import { releaseFile } from './release.js';
 
 /** The history as the build sees it: what was released, and what waits for the next release. */
 export interface CurrentHistory {
   readonly history: readonly HistoryFile[];
-  readonly plan: ReleasePlan;
+  readonly plan: FactPlan;
   /** What the next release will do to the record; a patch in version terms. */
   readonly recordPlan: RecordHistory | undefined;
   /** The least bump that facts and record ask for. */
@@ -24,39 +36,50 @@ export interface CurrentHistory {
   readonly recordStates: ReadonlyMap<string, RecordState>;
 }
 
-/** Version that follows by a bump. */
-export function nextVersion(version: string, bump: Bump): string {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  if (bump === 'major') return `${major + 1}.0.0`;
-  if (bump === 'minor') return `${major}.${minor + 1}.0`;
-  return bump === 'patch' ? `${major}.${minor}.${patch + 1}` : version;
-}
-
 /** Reads the history and compares facts and record with it. Nothing of an unreleased build can be cited as released. */
-export function currentHistory(
+export const currentHistory = (
   folder: string,
   facts: readonly FactContent[],
   record: readonly RecordItem[],
   packageVersion: string,
+): CurrentHistory =>
+  advance(
+    readHistory(join(folder, 'history')),
+    readPending(join(folder, 'pending.json')),
+    facts,
+    record,
+    packageVersion,
+  );
+
+/** Folds what was released, plans what the data adds to it, and applies the plan. */
+export function advance(
+  history: readonly HistoryFile[],
+  pending: readonly PendingChange[],
+  facts: readonly FactContent[],
+  record: readonly RecordItem[],
+  packageVersion: string,
 ): CurrentHistory {
-  const history = readHistory(join(folder, 'history'));
-  const plan = planRelease(facts, history, readPending(join(folder, 'pending.json')), packageVersion);
-  const recordPlan = planRecord(record, history);
+  const released = { facts: foldFacts(history), record: foldRecord(history) };
+  const plan = planFacts(facts, released.facts, pending, packageVersion);
+  const recordPlan = planRecord(record, released.record);
+
   const bump = largerBump(plan.bump, recordPlan ? 'patch' : 'none');
   const isPending = plan.planned.length > 0 || recordPlan !== undefined;
   const version = isPending ? `${nextVersion(packageVersion, bump)}-next` : packageVersion;
   const date = history.at(-1)?.date ?? '1970-01-01';
-  const pending = releaseFile(plan.planned, facts, version, date, null, recordPlan);
-  const files = isPending ? [...history, pending] : history;
+  const next = releaseFile({ version, date, previous: null }, { planned: plan.planned, facts, record: recordPlan });
+
+  const states = applyRelease(factItems, released.facts, next);
+  const recordStates = applyRelease(recordItemKind, released.record, recordPart(next));
   return {
     history,
-    plan,
+    plan: { ...plan, faults: [...plan.faults, ...chainedRedirects(states)] },
     recordPlan,
     bump,
     version,
     date,
-    files,
-    states: foldHistory(files),
-    recordStates: foldRecord(files),
+    files: isPending ? [...history, next] : history,
+    states,
+    recordStates,
   };
 }

@@ -1,5 +1,6 @@
 import type { FactEvent } from '../../src/history.js';
 import type { FactContent, FactStanding } from '../../src/model.js';
+import { foldReleases, type ItemKind } from './apply.js';
 import type { HistoryFile } from './chain.js';
 
 /** What the history says of one fact, as of its last release. */
@@ -8,7 +9,7 @@ export interface FactState {
   readonly digest: string;
   readonly content: FactContent;
   readonly standing?: FactStanding | undefined;
-  /** Version of the last amendment, which a reinstated fact still has to tell. */
+  /** Version of the last amendment, which a reinstated fact still says. */
   readonly amendedIn?: string | undefined;
 }
 
@@ -18,23 +19,20 @@ const tombstoneStates = ['retracted', 'moved', 'merged'];
 export const isTombstone = (standing: FactStanding | undefined) =>
   standing !== undefined && tombstoneStates.includes(standing.state);
 
+/** Facts, as a fold sees them. */
+export const factItems: ItemKind<FactEvent, FactContent, FactState> = {
+  keyOf: ({ fact }) => fact,
+  nameOf: ({ fact }) => `'${fact}'`,
+  stateAfter: (event, content, version, before) => {
+    const amendedIn = event.type === 'amended' ? version : before?.amendedIn;
+    const standing = standingAfter(event, version, amendedIn, before?.standing);
+    return { revision: event.revision, digest: event.digest, content, standing, amendedIn };
+  },
+};
+
 /** Folds the history into the state of every fact that was ever released. */
-export function foldHistory(history: readonly HistoryFile[]): ReadonlyMap<string, FactState> {
-  const states = new Map<string, FactState>();
-  const contents = new Map<string, FactContent>();
-  for (const release of history) {
-    for (const [digest, content] of Object.entries(release.contents)) contents.set(digest, content);
-    for (const event of release.events) {
-      const content = contents.get(event.digest);
-      if (!content) throw new Error(`foldHistory: no content for '${event.fact}' in ${release.version}`);
-      const before = states.get(event.fact);
-      const amendedIn = event.type === 'amended' ? release.version : before?.amendedIn;
-      const standing = standingAfter(event, release.version, amendedIn, before?.standing);
-      states.set(event.fact, { revision: event.revision, digest: event.digest, content, standing, amendedIn });
-    }
-  }
-  return states;
-}
+export const foldFacts = (history: readonly HistoryFile[]): ReadonlyMap<string, FactState> =>
+  foldReleases(factItems, history);
 
 /** The standing of a fact after an event; words and evidence may change without one. */
 function standingAfter(
@@ -52,7 +50,9 @@ function standingAfter(
     case 'amended':
     case 'reinstated':
       return amendedIn === undefined ? undefined : { state: 'amended', since: amendedIn };
-    default:
+    case 'created':
+    case 'reworded':
+    case 'relocated':
       return before;
   }
 }

@@ -1,28 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import * as z from 'zod';
+import { DataError } from '../read/fault.js';
+import { itemName, readerOf } from '../read/reader.js';
 import { reasonSchema } from './schema.js';
 
 /** Why a fact was changed since the last release, and what else is to happen to it; written by the contributor. */
 export interface PendingChange {
   readonly fact: string;
-  /** Left out where the fact's content was changed: what that is, is computed. */
+  /** Left out if the fact's content was changed: what that is, is computed. */
   readonly event?: 'retracted' | 'moved' | 'merged' | 'reinstated' | undefined;
   readonly to?: string | undefined;
   readonly reason: NonNullable<z.infer<typeof reasonSchema>>;
   readonly note: string;
 }
 
-const pendingSchema = z.array(
-  z.strictObject({
-    fact: z.string(),
-    event: z.enum(['retracted', 'moved', 'merged', 'reinstated']).optional(),
-    to: z.string().optional(),
-    reason: reasonSchema,
-    note: z.string().min(1),
-  }),
-);
+const changeSchema: z.ZodType<PendingChange> = z.strictObject({
+  fact: z.string(),
+  event: z.enum(['retracted', 'moved', 'merged', 'reinstated']).optional(),
+  to: z.string().optional(),
+  reason: reasonSchema,
+  note: z.string().min(1),
+});
 
-/** Reads `data/pending.json`; a missing file means that nothing is pending. */
-export function readPending(file: string): PendingChange[] {
-  return existsSync(file) ? pendingSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+const listSchema = z.array(z.looseObject({}));
+
+/**
+ * Reads `data/pending.json`; a missing file means that nothing is pending. Throws a {@link DataError} that lists every
+ * fault in it.
+ */
+export function readPending(path: string): PendingChange[] {
+  if (!existsSync(path)) return [];
+  const file = basename(path);
+  const { faults, valid, validFile } = readerOf(dirname(path));
+  const changes = (validFile(listSchema, file, 'the list') ?? []).flatMap(
+    (entry, index) => valid(changeSchema, entry, file, itemName(entry, index, 'fact')) ?? [],
+  );
+  if (faults.length > 0) throw new DataError(faults);
+  return changes;
 }

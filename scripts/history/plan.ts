@@ -1,13 +1,11 @@
 import { type ContentChange, changedFields, contentChange, type FieldChange } from '../../src/citations/compare.js';
 import type { FactEvent } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
-import type { Fault } from '../data/fault.js';
-import { digestOf, type HistoryFile } from './chain.js';
-import { type FactState, foldHistory, isTombstone } from './fold.js';
+import type { Fault } from '../read/fault.js';
+import { type Bump, largerBump } from './bump.js';
+import { digestOf } from './digest.js';
+import { type FactState, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
-import type { RecordHistory } from './record.js';
-
-export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
 /** One event to come, with what the version rules and a reader of the change list need. */
 export interface PlannedEvent {
@@ -17,18 +15,12 @@ export interface PlannedEvent {
 }
 
 /** What the next release will do to the facts, or the faults that stand in its way. */
-export interface ReleasePlan {
+export interface FactPlan {
   readonly planned: readonly PlannedEvent[];
-  /** The state of every fact after that release. */
-  readonly after: ReadonlyMap<string, FactState>;
   /** The least bump that the version rules allow. */
   readonly bump: Bump;
   readonly faults: readonly Fault[];
 }
-
-const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
-
-export const largerBump = (a: Bump, b: Bump): Bump => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
 const literalFields = ['topic', 'about']; // presentation, but literal in the types
 
@@ -44,13 +36,12 @@ function bumpOfContent(change: ContentChange, before: FactContent, fields: reado
 }
 
 /** Compares the facts with the last release and plans what the next one records. */
-export function planRelease(
+export function planFacts(
   facts: readonly FactContent[],
-  history: readonly HistoryFile[],
+  states: ReadonlyMap<string, FactState>,
   pending: readonly PendingChange[],
   version: string,
-): ReleasePlan {
-  const states = foldHistory(history);
+): FactPlan {
   const faults: Fault[] = [];
   const planned: PlannedEvent[] = [];
   const ids = new Set(facts.map((fact) => fact.id));
@@ -77,35 +68,8 @@ export function planRelease(
       remedy: 'put it back and retract or move it in data/pending.json: an id never vanishes',
     });
   }
-  const after = foldHistory([...history, releaseFile(planned, facts, 'next', '', null)]);
   const bump = planned.map((item) => item.bump).reduce(largerBump, 'none');
-  return {
-    planned,
-    after,
-    bump: bump === 'major' && version.startsWith('0.') ? 'minor' : bump,
-    faults: [...faults, ...chainedRedirects(after)],
-  };
-}
-
-/** The history file that records a plan. */
-export function releaseFile(
-  planned: readonly PlannedEvent[],
-  facts: readonly FactContent[],
-  version: string,
-  date: string,
-  previous: HistoryFile['previous'],
-  record?: RecordHistory,
-): HistoryFile {
-  const changed = new Set(planned.map(({ event }) => event.digest));
-  const contents = facts.map((content) => [digestOf(content), content] as const);
-  return {
-    version,
-    date,
-    previous,
-    events: planned.map(({ event }) => event),
-    contents: Object.fromEntries(contents.filter(([digest]) => changed.has(digest))),
-    ...(record ? { record } : {}),
-  };
+  return { planned, bump: bump === 'major' && version.startsWith('0.') ? 'minor' : bump, faults };
 }
 
 type AddFault = (item: string, field: string, problem: string, remedy: string) => void;
@@ -180,21 +144,4 @@ function eventProblem(
   if (!isRedirect) return to === undefined ? undefined : ['retracted to another fact', 'call it moved or merged'];
   if (to === undefined) return [`${event}, but not said where`, 'name the fact that stands in its place in "to"'];
   return ids.has(to) ? undefined : [`${event} to '${to}', which is no fact`, 'correct "to"'];
-}
-
-/** Redirects that would lead to a withdrawn fact. */
-function chainedRedirects(states: ReadonlyMap<string, FactState>): Fault[] {
-  return [...states].flatMap(([id, { standing }]) =>
-    standing?.to !== undefined && isTombstone(states.get(standing.to)?.standing)
-      ? [
-          {
-            file: 'pending.json',
-            item: id,
-            field: 'to',
-            problem: `redirects to '${standing.to}', which is withdrawn`,
-            remedy: 'redirects are never chained: move it in this release to the fact that stands now',
-          },
-        ]
-      : [],
-  );
 }

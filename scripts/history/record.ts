@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import * as z from 'zod';
 import { changedFields } from '../../src/citations/compare.js';
-import { type RecordChange, recordParts } from '../../src/record/changes.js';
-import { idText, sha256Text } from '../../src/schemas/text.js';
-import type { AuthoredRecord } from '../data/read-record.js';
+import type { RecordChange } from '../../src/record/changes.js';
+import type { AuthoredRecord } from '../read/authored.js';
+import { foldReleases, type ItemKind, type ReleasePart } from './apply.js';
 
 /** One item of the record, with what tells it from the others. */
 export interface RecordItem {
@@ -30,26 +27,6 @@ export interface RecordHistory {
   readonly contents: Readonly<Record<string, object>>;
 }
 
-export const recordHistorySchema: z.ZodType<RecordHistory> = z
-  .strictObject({
-    events: z
-      .array(
-        z
-          .strictObject({
-            type: z.enum(['added', 'revised', 'removed']),
-            part: z.enum(recordParts),
-            id: idText,
-            revision: z.int().min(1),
-            digest: sha256Text,
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
-    contents: z.record(sha256Text, z.looseObject({})).readonly(),
-  })
-  .readonly();
-
 /** What the history says of one item, as of its last release. */
 export interface RecordState extends RecordItem {
   readonly revision: number;
@@ -57,14 +34,14 @@ export interface RecordState extends RecordItem {
   readonly isRemoved: boolean;
 }
 
-type WithRecord = { readonly version: string; readonly record?: RecordHistory | undefined };
+/** A release, as far as the record is concerned. */
+export interface WithRecord {
+  readonly version: string;
+  readonly record?: RecordHistory | undefined;
+}
 
-const keyOf = ({ part, id }: Pick<RecordItem, 'part' | 'id'>) => `${part} ${id}`;
-
-export const recordDigest = (content: object): string =>
-  createHash('sha256')
-    .update(canonicalize(content) ?? '', 'utf8')
-    .digest('hex');
+/** Tells an item of the record from the others. */
+export const keyOf = ({ part, id }: Pick<RecordItem, 'part' | 'id'>) => `${part} ${id}`;
 
 /** The items of the authored record, in the order in which changes are listed. */
 export function recordItems({ assessments, references, calculations }: AuthoredRecord): RecordItem[] {
@@ -75,44 +52,30 @@ export function recordItems({ assessments, references, calculations }: AuthoredR
   ];
 }
 
-/** Folds the history into the state of every item that was ever released. */
-export function foldRecord(history: readonly WithRecord[]): ReadonlyMap<string, RecordState> {
-  const states = new Map<string, RecordState>();
-  const contents = new Map<string, object>();
-  for (const { version, record } of history) {
-    for (const [digest, content] of Object.entries(record?.contents ?? {})) contents.set(digest, content);
-    for (const { type, part, id, revision, digest } of record?.events ?? []) {
-      const content = contents.get(digest);
-      if (!content) throw new Error(`foldRecord: no content for ${part} '${id}' in ${version}`);
-      states.set(keyOf({ part, id }), { part, id, content, revision, digest, isRemoved: type === 'removed' });
-    }
-  }
-  return states;
-}
+/** Items of the record, as a fold sees them. */
+export const recordItemKind: ItemKind<RecordEvent, object, RecordState> = {
+  keyOf,
+  nameOf: ({ part, id }) => `${part} '${id}'`,
+  stateAfter: ({ type, part, id, revision, digest }, content) => ({
+    part,
+    id,
+    content,
+    revision,
+    digest,
+    isRemoved: type === 'removed',
+  }),
+};
 
-/** What the next release will do to the record; nothing where it is as the last one left it. */
-export function planRecord(items: readonly RecordItem[], history: readonly WithRecord[]): RecordHistory | undefined {
-  const states = foldRecord(history);
-  const present = new Set(items.map(keyOf));
-  const events = items.flatMap((item): RecordEvent[] => {
-    const { part, id, content } = item;
-    const state = states.get(keyOf(item));
-    const digest = recordDigest(content);
-    if (state && !state.isRemoved && state.digest === digest) return [];
-    const type = state && !state.isRemoved ? 'revised' : 'added';
-    return [{ type, part, id, revision: (state?.revision ?? 0) + 1, digest }];
-  });
-  const removed = [...states.values()]
-    .filter((state) => !state.isRemoved && !present.has(keyOf(state)))
-    .map(({ part, id, revision, digest }): RecordEvent => ({ type: 'removed', part, id, revision, digest }));
-  if (events.length + removed.length === 0) return undefined;
-  const changed = new Set(events.map((event) => event.digest));
-  const contents = items.map(({ content }) => [recordDigest(content), content] as const);
-  return {
-    events: [...events, ...removed],
-    contents: Object.fromEntries(contents.filter(([digest]) => changed.has(digest))),
-  };
-}
+/** What a release did to the record; nothing if it left the record alone. */
+export const recordPart = ({ version, record }: WithRecord): ReleasePart<RecordEvent, object> => ({
+  version,
+  events: record?.events ?? [],
+  contents: record?.contents ?? {},
+});
+
+/** Folds the history into the state of every item that was ever released. */
+export const foldRecord = (history: readonly WithRecord[]): ReadonlyMap<string, RecordState> =>
+  foldReleases(recordItemKind, history.map(recordPart));
 
 /** What a release changed in the record, given the releases before it. */
 export function recordChangesOf(release: WithRecord, before: readonly WithRecord[]): readonly RecordChange[] {
@@ -122,23 +85,4 @@ export function recordChangesOf(release: WithRecord, before: readonly WithRecord
     const now = release.record?.contents[digest];
     return event.type !== 'removed' && old && now ? { ...event, fields: changedFields(old, now) } : event;
   });
-}
-
-/** Whether an item was never there before; one that comes back is told with what it differs in. */
-const isNew = ({ type, revision }: RecordChange) => type === 'added' && revision === 1;
-
-/** The changes of the record as lines for people. */
-export function recordLines(changes: readonly RecordChange[], show: (value: unknown) => string): string[] {
-  const added = recordParts.flatMap((part) => {
-    const ids = changes.filter((change) => isNew(change) && change.part === part).map(({ id }) => id);
-    const word = ids.length === 1 ? part : `${part}s`;
-    return ids.length === 0 ? [] : [`${ids.length} ${word} added${ids.length > 5 ? '' : `: ${ids.join(', ')}`}`];
-  });
-  const others = changes
-    .filter((change) => !isNew(change))
-    .flatMap(({ type, part, id, fields = [] }) => [
-      `${part} ${id}: ${type}${type === 'added' ? ' again' : ''}`,
-      ...fields.map(({ field, before, after }) => `  ${field}: ${show(before)} → ${show(after)}`),
-    ]);
-  return [...added, ...others];
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Release } from '../../src/history.js';
+import { recordParts } from '../../src/record/changes.js';
 import { edtfSchema, factContentSchema } from '../../src/schemas/facts.js';
 import { idText, plainText, sha256Text } from '../../src/schemas/text.js';
+import type { RecordHistory } from './record.js';
 
 const revisionNumber = z.int().min(1);
 
@@ -39,5 +41,26 @@ export const releaseSchema: z.ZodType<Release> = z
     version: plainText,
     date: edtfSchema,
     events: z.array(factEventSchema).readonly(),
+  })
+  .readonly();
+
+/** What a release did to the record, as the history holds it. */
+export const recordHistorySchema: z.ZodType<RecordHistory> = z
+  .strictObject({
+    events: z
+      .array(
+        z
+          .strictObject({
+            type: z.enum(['added', 'revised', 'removed']),
+            part: z.enum(recordParts),
+            id: idText,
+            revision: z.int().min(1),
+            digest: sha256Text,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    contents: z.record(sha256Text, z.looseObject({})).readonly(),
   })
   .readonly();

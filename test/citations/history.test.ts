@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../scripts/history/chain.js';
-import { foldHistory } from '../../scripts/history/fold.js';
+import { foldFacts } from '../../scripts/history/fold.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
@@ -9,7 +9,7 @@ import { resolveCitation } from '../../src/citations/resolve.js';
 const history = readHistory(join(root, 'data/history'));
 
 describe.each(history.map((file, index) => [file.version, index] as const))('the citations of %s', (version, index) => {
-  const facts = [...foldHistory(history.slice(0, index + 1))];
+  const facts = [...foldFacts(history.slice(0, index + 1))];
   const answers = facts.map(([id, { digest }]) => resolveCitation(`sco-facts@${version}/${id}:${digest.slice(0, 12)}`));
 
   test('resolve, each to the very content that was cited', () => {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { DataError } from '../../scripts/data/fault.js';
-import { generateModules } from '../../scripts/emit/modules.js';
+import { loadData } from '../../scripts/load.js';
+import { DataError } from '../../scripts/read/fault.js';
 import { root } from '../../scripts/root.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the data is broken on purpose, in ways that no type allows
@@ -33,10 +33,10 @@ export function edit(file: string, change: (value: Loose) => void): void {
 /** Puts a value in the place of a JSON file of the copy. */
 export const write = (file: string, value: unknown) => writeFileSync(inCopy(file), JSON.stringify(value));
 
-/** What the generator finds wrong in the copy, line by line. */
+/** The faults in the copy, line by line. */
 export function faultsOf(): string[] {
   try {
-    generateModules(inCopy());
+    loadData(inCopy());
   } catch (error) {
     if (error instanceof DataError) return error.message.split('\n  ').slice(1);
     throw error;

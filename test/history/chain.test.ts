@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HistoryError, historyText, readHistory, sha256 } from '../../scripts/history/chain.js';
-import { changesOf } from '../../scripts/history/changelog.js';
+import { HistoryError, historyText, readHistory } from '../../scripts/history/chain.js';
+import { changesOf } from '../../scripts/history/changes.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
+import { sha256 } from '../../src/verify/locate.js';
 import { because, Fixture } from './fixture.js';
 
 const fixture = new Fixture(['ratsArrests', 'noAlliances', 'aimDialogue']).release('0.1.0');

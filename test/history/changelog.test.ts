@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { historyText, sha256 } from '../../scripts/history/chain.js';
+import { historyText } from '../../scripts/history/chain.js';
 import { dataSections, insertSections, sealLine } from '../../scripts/history/changelog.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
+import { sha256 } from '../../src/verify/locate.js';
 import { because, Fixture } from './fixture.js';
 
 const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesetFile, changesetText, correctionOf, toDo } from '../../scripts/history/correction.js';
-import { planRelease } from '../../scripts/history/plan.js';
+import { foldFacts } from '../../scripts/history/fold.js';
+import { planFacts } from '../../scripts/history/plan.js';
 import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';
 
 /** What a correction needs after some fields of a released fact were changed. */
 function needs(fields: object, pending: Parameters<typeof correctionOf>[2] = []) {
   const fixture = new Fixture(['ratsArrests', 'noAlliances']).release('0.1.0');
-  const history = [...fixture.files];
+  const history = foldFacts(fixture.files);
   const contents = fixture.change('ratsArrests', fields).contents;
-  const plan = planRelease(contents, history, pending, '0.1.0');
+  const plan = planFacts(contents, history, pending, '0.1.0');
   return correctionOf('ratsArrests', { plan, recordPlan: undefined }, pending);
 }
 
@@ -31,7 +32,7 @@ describe('a correction', () => {
   });
 
   test('of an assessment is a patch', () => {
-    const { plan } = { plan: planRelease([], [], [], '0.1.0') };
+    const plan = planFacts([], new Map(), [], '0.1.0');
     const event = { type: 'revised', part: 'assessment', id: 'noAlliances', revision: 2, digest: '' } as const;
     const recordPlan = { events: [event], contents: {} };
     expect(correctionOf('noAlliances', { plan, recordPlan }, [])).toEqual({ bump: 'patch', pending: undefined });

@@ -1,13 +1,15 @@
-import { stampFact } from '../../scripts/data/stamp.js';
 import { compactReleases } from '../../scripts/emit/history.js';
-import { type HistoryFile, historyText, sha256 } from '../../scripts/history/chain.js';
-import { foldHistory } from '../../scripts/history/fold.js';
+import { type HistoryFile, historyText } from '../../scripts/history/chain.js';
+import { advance } from '../../scripts/history/current.js';
+import { foldFacts } from '../../scripts/history/fold.js';
 import type { PendingChange } from '../../scripts/history/pending.js';
-import { planRelease, releaseFile } from '../../scripts/history/plan.js';
-import { planRecord, type RecordItem } from '../../scripts/history/record.js';
+import type { RecordItem } from '../../scripts/history/record.js';
+import { releaseFile } from '../../scripts/history/release.js';
+import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
 import type { World } from '../../src/citations/resolve.js';
 import type { FactContent } from '../../src/model.js';
+import { sha256 } from '../../src/verify/locate.js';
 
 const original = loadData().facts.map((fact) => fact.value);
 
@@ -40,24 +42,29 @@ export class Fixture {
     return this;
   }
 
+  /** The releases so far, with what is planned for the next one. */
+  current(pending: readonly PendingChange[] = []) {
+    return advance(this.files, pending, this.contents, this.record, this.files.at(-1)?.version ?? '0.0.0');
+  }
+
   plan(pending: readonly PendingChange[] = []) {
-    return planRelease(this.contents, this.files, pending, this.files.at(-1)?.version ?? '0.0.0');
+    return this.current(pending).plan;
   }
 
   release(version: string, pending: readonly PendingChange[] = []): this {
-    const { planned, faults } = this.plan(pending);
+    const { plan, recordPlan: record } = this.current(pending);
+    const { planned, faults } = plan;
     if (faults.length > 0) throw new Error(faults.map((fault) => `${fault.item}: ${fault.problem}`).join('\n'));
     const last = this.files.at(-1);
     const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
     const date = `2030-01-${String(this.files.length + 1).padStart(2, '0')}`;
-    const record = planRecord(this.record, this.files);
-    this.files.push(releaseFile(planned, this.contents, version, date, previous, record));
+    this.files.push(releaseFile({ version, date, previous }, { planned, facts: this.contents, record }));
     return this;
   }
 
   /** What the package of the last release would know. */
   world(): World {
-    const states = foldHistory(this.files);
+    const states = foldFacts(this.files);
     const facts = this.contents.map((content) => {
       const state = states.get(content.id);
       return stampFact(content, state?.revision ?? 1, state?.standing).fact;

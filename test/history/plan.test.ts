@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextVersion } from '../../scripts/history/current.js';
+import { nextVersion } from '../../scripts/history/bump.js';
 import { because, Fixture } from './fixture.js';
 
 const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { declaredNames, leakFinder } from '../../scripts/data/leak.js';
+import { declaredNames, leakFinder } from '../../scripts/check/leak.js';
 import { loadData } from '../../scripts/load.js';
 import { post } from '../source/post.js';
 import { packedFiles, read } from './lib/packed.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { evidenceFaults, paragraphsOf } from '../../scripts/data/evidence.js';
-import { faultLine } from '../../scripts/data/fault.js';
+import { evidenceFaults, paragraphsOf } from '../../scripts/check/evidence.js';
 import { loadData } from '../../scripts/load.js';
+import { faultLine } from '../../scripts/read/fault.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { post } from './post.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { declaredNames, leakFinder } from '../../scripts/data/leak.js';
+import { declaredNames, leakFinder } from '../../scripts/check/leak.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
 import { post } from './post.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFaults, paragraphsOf } from '../../scripts/data/evidence.js';
-import { rules } from '../../scripts/data/rules.js';
+import { evidenceFaults, paragraphsOf } from '../../scripts/check/evidence.js';
+import { rules } from '../../scripts/check/rules.js';
 import { loadData } from '../../scripts/load.js';
 import type { FactContent } from '../../src/model.js';
 import { post } from './post.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../scripts/data/evidence.js';
+import { paragraphsOf } from '../../scripts/check/evidence.js';
 import { facts, source } from '../../src/index.js';
 import { coverage } from '../../src/verify/coverage.js';
 import { post } from '../source/post.js';

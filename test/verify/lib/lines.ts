@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { paragraphsOf } from '../../../scripts/data/evidence.js';
+import { paragraphsOf } from '../../../scripts/check/evidence.js';
 import { source } from '../../../src/generated/source.js';
 import { strictLines } from '../../../src/verify/profile.js';
 import { post } from '../../source/post.js';

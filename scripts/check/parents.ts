@@ -1,0 +1,11 @@
+import type { Entity } from '../../src/model.js';
+import type { Mention } from '../kinds.js';
+
+/** The entities that an entity mentions in its own fields. */
+export function parents(entity: Entity): Mention[] {
+  if (entity.type === 'place' && entity.country) return [{ field: 'country', id: entity.country, types: ['state'] }];
+  if (entity.type === 'organization' && entity.partOf) {
+    return [{ field: 'partOf', id: entity.partOf, types: ['organization'] }];
+  }
+  return [];
+}

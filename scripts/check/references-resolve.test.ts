@@ -1,0 +1,26 @@
+import { referencesResolve } from './references-resolve.js';
+import { find, testRule } from './test-rule.js';
+
+testRule(referencesResolve, [
+  [
+    'finds an unknown reference of an assessment',
+    (data) => {
+      find(data, 'assessments', 'charterKept').references.push('ratz');
+    },
+    "data/record/regatta.json: charterKept › references.0: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+  ],
+  [
+    'finds an unknown reference of a share',
+    (data) => {
+      Object.assign(find(data, 'calculations', 'shareOfGuests').rows[0], { reference: 'ratz' });
+    },
+    "data/record/calculations.json: shareOfGuests › rows.0.reference: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+  ],
+  [
+    'finds an unknown reference of a point',
+    (data) => {
+      find(data, 'calculations', 'westernPier').points.push({ name: 'Quay', degrees: 8, reference: 'ratz' });
+    },
+    "data/record/calculations.json: westernPier › points.1.reference: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+  ],
+]);

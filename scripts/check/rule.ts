@@ -1,0 +1,21 @@
+import type { Authored, AuthoredData } from '../read/authored.js';
+import type { Fault } from '../read/fault.js';
+
+/** Finds the offenders against one rule; an empty list means that the data keeps it. */
+export type Rule = (data: AuthoredData) => Fault[];
+
+/** Says what is wrong with an item of a file. */
+export const faultIn = (file: string, item: string, field: string, problem: string, remedy: string): Fault => ({
+  file,
+  item,
+  field,
+  problem,
+  remedy,
+});
+
+/** Says what is wrong with a fact, an entity, a reference or a calculation. */
+export const fault = (of: Authored<{ id: string }>, field: string, problem: string, remedy: string): Fault =>
+  faultIn(of.file, of.value.id, field, problem, remedy);
+
+/** What is measured anew from a copy of the post. */
+export const measureAgain = 'run npm run measure -- <copy of the post>';

@@ -1,0 +1,178 @@
+import type { AuthoredData } from '../read/authored.js';
+
+const evidence = (paragraph: number, start: number, end: number, sha256: string, printed?: string) => ({
+  paragraph,
+  start,
+  end,
+  sha256,
+  ...(printed === undefined ? {} : { printed }),
+});
+
+const ferry = {
+  file: 'facts/ferry.json',
+  value: {
+    id: 'ferryGuests',
+    kind: 'quantity',
+    topic: 'ferry',
+    title: 'Guests of the ferry',
+    statement: 'From 2001 to 2002, the ferry carried more than 1,200 guests.',
+    about: ['club'],
+    value: 1200,
+    bound: 'moreThan',
+    unit: '{guest}',
+    asPrinted: '1,200',
+    period: '2001/2002',
+    evidence: [
+      evidence(1, 0, 40, 'clause1', 'More than 1,200'),
+      evidence(1, 41, 80, 'clause2', 'Between 2001 and 2002'),
+    ],
+  },
+};
+
+const regatta = {
+  file: 'facts/regatta.json',
+  value: {
+    id: 'regattaHeld',
+    kind: 'event',
+    topic: 'regatta',
+    title: 'The regatta',
+    statement: 'The regatta was held in the harbour in June 2001.',
+    about: ['regatta', 'harbour', 'club'],
+    name: 'Regatta',
+    date: '2001-06',
+    place: 'harbour',
+    organizers: ['club'],
+    evidence: [evidence(2, 0, 40, 'clause3', 'June 2001')],
+  },
+};
+
+const charter = {
+  file: 'facts/regatta.json',
+  value: {
+    id: 'charterKept',
+    kind: 'assertion',
+    topic: 'regatta',
+    title: 'The charter is kept',
+    statement: 'The club keeps its charter.',
+    about: ['charter'],
+    evidence: [evidence(2, 50, 80, 'clause4')],
+  },
+};
+
+const entities = [
+  { id: 'club', type: 'organization', name: 'Sailing Club', partOf: 'federation' },
+  { id: 'federation', type: 'organization', name: 'Sailing Federation' },
+  { id: 'harbour', type: 'place', name: 'Harbour', country: 'lakeland' },
+  { id: 'lakeland', type: 'state', name: 'Lakeland' },
+  { id: 'regatta', type: 'event', name: 'Regatta' },
+  { id: 'charter', type: 'instrument', name: 'Charter of the Club, 2001-2003', period: '2001/2003' },
+];
+
+const references = [
+  {
+    id: 'yearbook',
+    independence: 'independent',
+    issued: '2005',
+    URL: 'https://example.org/yearbook',
+    seen: { how: 'file', on: '2020-01-02' },
+  },
+  {
+    id: 'seaAtlas',
+    independence: 'independent',
+    issued: '2006-03-04?',
+    URL: 'https://example.org/atlas',
+    seen: { how: 'excerpt', on: '2020-01-02' },
+  },
+  { id: 'leaflet', independence: 'party', seen: { how: 'copy', on: '2020-01-02' } },
+];
+
+const calculations = [
+  {
+    id: 'shareOfGuests',
+    kind: 'share',
+    unit: '%',
+    digits: 0,
+    rows: [{ parts: [{ value: 1 }], others: [{ value: 3 }], reference: 'yearbook' }],
+  },
+  {
+    id: 'westernPier',
+    kind: 'extreme',
+    axis: 'longitude',
+    direction: 'west',
+    points: [{ name: 'Pier', degrees: 7, reference: 'seaAtlas' }],
+  },
+];
+
+const assessments = [
+  {
+    file: 'record/ferry.json',
+    value: {
+      fact: 'ferryGuests',
+      verdict: 'contradicted',
+      asOf: '2020-01-03',
+      references: ['yearbook', 'seaAtlas'],
+      recorded: [
+        { kind: 'figure', basis: 'stated', value: 90, unit: '{boat}', references: ['yearbook'] },
+        {
+          kind: 'figure',
+          basis: 'computed',
+          calculation: 'shareOfGuests',
+          value: 25,
+          unit: '%',
+          references: ['yearbook'],
+        },
+        {
+          kind: 'figure',
+          basis: 'computed',
+          calculation: 'westernPier',
+          value: 7,
+          unit: 'deg',
+          references: ['seaAtlas'],
+        },
+      ],
+    },
+  },
+  {
+    file: 'record/regatta.json',
+    value: {
+      fact: 'regattaHeld',
+      verdict: 'corroborated',
+      asOf: '2020-01-03',
+      references: ['leaflet'],
+      noIndependentSource: true,
+    },
+  },
+  {
+    file: 'record/regatta.json',
+    value: { fact: 'charterKept', verdict: 'selfDescription', asOf: '2020-01-03', references: [] },
+  },
+];
+
+const digests = ['text1', 'text2', 'heading', 'clause1', 'clause2', 'clause3', 'clause4'];
+
+/** A made-up data set that breaks no rule, with just the fields that rules look at; a fresh copy for each call. */
+export const soundData = (): AuthoredData =>
+  structuredClone({
+    source: {
+      file: 'source.json',
+      value: {
+        paragraphs: [
+          { paragraph: 1, length: 80, loose: 'text1' },
+          { paragraph: 2, length: 80, loose: 'text2' },
+        ],
+        headings: [{ before: 2, loose: 'heading' }],
+      },
+    },
+    topics: [],
+    facts: [ferry, regatta, charter],
+    entities: entities.map((value) => ({ file: `entities/${value.type}s.json`, value })),
+    units: Object.fromEntries(['{guest}', '{boat}', 'deg'].map((unit) => [unit, { one: unit, other: unit }])),
+    rolling: Object.fromEntries(digests.map((digest) => [digest, '00000000'])),
+    occurrences: { 'More than 1,200': 1, 'Between 2001 and 2002': 1, 'June 2001': 2 },
+    uncovered: [{ paragraph: 2, start: 41, end: 49, reason: 'transition' }],
+    record: {
+      references: references.map((value) => ({ file: 'record/references.json', value })),
+      calculations: calculations.map((value) => ({ file: 'record/calculations.json', value })),
+      assessments,
+    },
+  } as unknown as AuthoredData);

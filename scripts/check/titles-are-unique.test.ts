@@ -1,0 +1,12 @@
+import { find, testRule } from './test-rule.js';
+import { titlesAreUnique } from './titles-are-unique.js';
+
+testRule(titlesAreUnique, [
+  [
+    'finds a title that another fact has',
+    (data) => {
+      Object.assign(find(data, 'facts', 'charterKept'), { title: 'GUESTS of the Ferry' });
+    },
+    "data/facts/regatta.json: charterKept › title: is that of 'ferryGuests' too; word one of them differently",
+  ],
+]);

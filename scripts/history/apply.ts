@@ -1,0 +1,45 @@
+/** What a release did to the items of one kind, facts or the record, with every content that is new in it. */
+export interface ReleasePart<Event, Content> {
+  readonly version: string;
+  readonly events: readonly Event[];
+  readonly contents: Readonly<Record<string, Content>>;
+}
+
+/** How the items of one kind are told apart, and what an event makes of one. */
+export interface ItemKind<Event, Content, State> {
+  /** Tells an item from the others. */
+  readonly keyOf: (event: Event) => string;
+  /** The item in an error message. */
+  readonly nameOf: (event: Event) => string;
+  readonly stateAfter: (event: Event, content: Content, version: string, before: State | undefined) => State;
+}
+
+/** What every event and every state name: the content that holds since then. */
+interface Digested {
+  readonly digest: string;
+}
+
+/** Applies a release to the states of all items before it. */
+export function applyRelease<Event extends Digested, Content, State extends Digested & { readonly content: Content }>(
+  kind: ItemKind<Event, Content, State>,
+  states: ReadonlyMap<string, State>,
+  { version, events, contents }: ReleasePart<Event, Content>,
+): ReadonlyMap<string, State> {
+  const after = new Map(states);
+  for (const event of events) {
+    const key = kind.keyOf(event);
+    const before = after.get(key);
+    // an event that changes no content may leave it to an earlier release
+    const content = contents[event.digest] ?? (before?.digest === event.digest ? before.content : undefined);
+    if (content === undefined) throw new Error(`applyRelease: no content for ${kind.nameOf(event)} in ${version}`);
+    after.set(key, kind.stateAfter(event, content, version, before));
+  }
+  return after;
+}
+
+/** Folds releases, first to last, into the state of every item that was ever released. */
+export const foldReleases = <Event extends Digested, Content, State extends Digested & { readonly content: Content }>(
+  kind: ItemKind<Event, Content, State>,
+  releases: readonly ReleasePart<Event, Content>[],
+): ReadonlyMap<string, State> =>
+  releases.reduce<ReadonlyMap<string, State>>((states, release) => applyRelease(kind, states, release), new Map());

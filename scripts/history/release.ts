@@ -1,0 +1,29 @@
+import type { FactContent } from '../../src/model.js';
+import type { HistoryFile } from './chain.js';
+import { digestOf } from './digest.js';
+import type { PlannedEvent } from './plan.js';
+import type { RecordHistory } from './record.js';
+
+/** What is planned for the next release. */
+interface Planned {
+  readonly planned: readonly PlannedEvent[];
+  readonly facts: readonly FactContent[];
+  readonly record?: RecordHistory | undefined;
+}
+
+/** The history file of a release that carries out a plan. */
+export function releaseFile(
+  { version, date, previous }: Pick<HistoryFile, 'version' | 'date' | 'previous'>,
+  { planned, facts, record }: Planned,
+): HistoryFile {
+  const changed = new Set(planned.map(({ event }) => event.digest));
+  const contents = facts.map((content) => [digestOf(content), content] as const);
+  return {
+    version,
+    date,
+    previous,
+    events: planned.map(({ event }) => event),
+    contents: Object.fromEntries(contents.filter(([digest]) => changed.has(digest))),
+    ...(record ? { record } : {}),
+  };
+}

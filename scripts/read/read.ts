@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { Entity, FactContent, Topic } from '../../src/model.js';
+import { entitySchema } from '../../src/schemas/entities.js';
+import { factContentSchema } from '../../src/schemas/facts.js';
+import { sourceSchema, topicSchema } from '../../src/schemas/source.js';
+import type { Authored, AuthoredData } from './authored.js';
+import { DataError } from './fault.js';
+import { readRecord } from './read-record.js';
+import { itemName, readerOf } from './reader.js';
+
+const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
+const rollingSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/));
+const occurrencesSchema = z.record(z.string(), z.int().min(1));
+const uncoveredSchema = z.array(
+  z.strictObject({
+    paragraph: z.int().min(1),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    reason: z.enum(['transition', 'repetition', 'rhetoric']),
+  }),
+);
+const topicFileSchema = z.strictObject({
+  topic: z.string(),
+  title: z.string(),
+  description: z.string(),
+  facts: z.array(z.looseObject({})).min(1),
+});
+const entityFileSchema = z.array(z.looseObject({})).min(1);
+
+/** Reads and validates `data/`. Throws a {@link DataError} that lists every fault in it. */
+export function readData(folder: string): AuthoredData {
+  const reader = readerOf(folder);
+  const { faults, valid, validFile, jsonFiles } = reader;
+  const source = validFile(sourceSchema, 'source.json', 'the post');
+  const units = validFile(unitsSchema, 'units.json', 'the units');
+  const rolling = validFile(rollingSchema, 'rolling.json', 'the hashes');
+  const occurrences = validFile(occurrencesSchema, 'occurrences.json', 'the counts');
+  const uncovered = validFile(uncoveredSchema, 'uncovered.json', 'the list');
+  const topics: Authored<Topic>[] = [];
+  const facts: Authored<FactContent>[] = [];
+  for (const file of jsonFiles('facts')) {
+    const page = validFile(topicFileSchema, file, 'the topic');
+    if (!page) continue;
+    const topic = { id: page.topic, title: page.title, description: page.description };
+    if (`facts/${topic.id}.json` !== file) {
+      faults.push({
+        file,
+        item: 'the topic',
+        field: 'topic',
+        problem: `is '${topic.id}'`,
+        remedy: `name it as the file is named, '${file.slice('facts/'.length, -'.json'.length)}'`,
+      });
+    }
+    const validTopic = valid(topicSchema, topic, file, 'the topic');
+    if (validTopic) topics.push({ file, value: validTopic });
+    for (const [index, entry] of page.facts.entries()) {
+      const value = valid(factContentSchema, { ...entry, topic: topic.id }, file, itemName(entry, index));
+      if (value) facts.push({ file, value });
+    }
+  }
+
+  const entities: Authored<Entity>[] = [];
+  for (const file of jsonFiles('entities')) {
+    const list = validFile(entityFileSchema, file, 'the file') ?? [];
+    for (const [index, entry] of list.entries()) {
+      const value = valid(entitySchema, entry, file, itemName(entry, index));
+      if (value) entities.push({ file, value });
+    }
+  }
+
+  const record = readRecord(reader);
+  if (faults.length > 0 || !source || !units || !rolling || !occurrences || !uncovered) {
+    throw new DataError(faults);
+  }
+  const order = (topic: Authored<Topic>) => {
+    const first = facts.find((fact) => fact.value.topic === topic.value.id)?.value.evidence[0];
+    return first ? first.paragraph * 1e6 + first.start : 0;
+  };
+  topics.sort((a, b) => order(a) - order(b));
+  const rank = new Map(topics.map((topic, index) => [topic.value.id, index]));
+  facts.sort((a, b) => (rank.get(a.value.topic) ?? 0) - (rank.get(b.value.topic) ?? 0));
+  return {
+    source: { file: 'source.json', value: source },
+    topics,
+    facts,
+    entities,
+    units,
+    rolling,
+    occurrences,
+    uncovered,
+    record,
+  };
+}

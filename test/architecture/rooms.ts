@@ -1,0 +1,65 @@
+import type { Module } from './modules.js';
+
+/** A room of the house: its files, and the rooms whose code it may import; types may come from any of `src/`. */
+interface Room {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly imports: readonly string[];
+}
+
+const library = ['types', 'helpers', 'checks', 'generated', 'accessors'];
+
+/** The rooms of `src/`, as in ARCHITECTURE.md; the first that fits is that of a file. */
+const sourceRooms: readonly Room[] = [
+  { name: 'types', files: /^src\/(?:kinds|model|history)\.ts$/, imports: [] },
+  { name: 'helpers', files: /^src\/(?:edtf|figure|freeze|nearest|nfc|quote|wrap)\.ts$/, imports: [] },
+  { name: 'checks', files: /^src\/(?:errors|validate)\.ts$/, imports: ['helpers'] },
+  { name: 'generated', files: /^src\/generated\//, imports: ['helpers'] },
+  { name: 'summary', files: /^src\/summary\.ts$/, imports: [...library, 'record'] },
+  { name: 'accessors', files: /^src\/\w+\.ts$/, imports: library },
+  { name: 'schemas', files: /^src\/schemas\//, imports: ['types', 'helpers', 'generated', 'citations', 'record'] },
+  { name: 'citations', files: /^src\/citations\//, imports: library },
+  { name: 'record', files: /^src\/record\//, imports: [...library, 'citations'] },
+  { name: 'verify', files: /^src\/verify\//, imports: library },
+  { name: 'cli', files: /^src\/cli\//, imports: [...library, 'summary', 'citations', 'record', 'verify'] },
+];
+
+/** The rooms of `scripts/`, in the order in which data passes them: none may import a later one. */
+const pipeline: readonly RegExp[] = [
+  /^scripts\/(?:root|literal|kinds)\.ts$/,
+  /^scripts\/read\//,
+  /^scripts\/check\//,
+  /^scripts\/history\//,
+  /^scripts\/load\.ts$/,
+  /^scripts\/emit\//,
+  /^scripts\/docs\//,
+  /^scripts\/entries\.ts$/,
+];
+
+const roomOf = (path: string) => sourceRooms.find(({ files }) => files.test(path));
+const stageOf = (path: string) => pipeline.findIndex((files) => files.test(path));
+
+/** Says what is wrong with an import; nothing if it is one way. */
+function problemOf(from: string, path: string, isTypeOnly: boolean): string | undefined {
+  if (path.startsWith('src/cli/') && !from.startsWith('src/cli/')) return 'nothing but src/cli imports the command';
+  if (from.startsWith('src/')) {
+    if (path.startsWith('scripts/')) return 'nothing in src imports scripts';
+    const [room, other] = [roomOf(from), roomOf(path)];
+    if (!room || !other) return 'the file is in no room';
+    if (isTypeOnly || room === other || room.imports.includes(other.name)) return undefined;
+    return `the room ${room.name} may import ${room.imports.join(', ') || 'nothing'}, not ${other.name}`;
+  }
+  if (!path.startsWith('scripts/')) return undefined;
+  if (stageOf(path) < 0) return 'no script imports a command';
+  if (stageOf(from) < 0 || stageOf(path) <= stageOf(from)) return undefined;
+  return 'the pipeline runs read, check, history, emit, docs: no room imports a later one';
+}
+
+/** Finds imports that go against the rooms, each as a sentence that names the file and the import. */
+export const climbs = (modules: readonly Module[]): string[] =>
+  modules.flatMap(({ path: from, imports }) =>
+    imports.flatMap(({ path, isTypeOnly }) => {
+      const problem = problemOf(from, path, isTypeOnly);
+      return problem === undefined ? [] : [`${from} imports ${path}: ${problem}`];
+    }),
+  );
