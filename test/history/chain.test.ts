@@ -6,6 +6,7 @@ import { HistoryError, historyText, readHistory } from '../../scripts/history/ch
 import { changesOf } from '../../scripts/history/changes.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
+import { ratsArrests } from '../../src/index.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { because, Fixture } from './fixture.js';
 
@@ -54,7 +55,11 @@ describe('a history', () => {
     ['another layout', () => writeFileSync(path('0.1.0'), JSON.stringify(fixture.files[0])), 'it is not laid out'],
     [
       'content that does not fit its digest',
-      () => writeFileSync(path('0.1.0'), readFileSync(path('0.1.0'), 'utf8').replace('"value":2700', '"value":2701')),
+      () =>
+        writeFileSync(
+          path('0.1.0'),
+          readFileSync(path('0.1.0'), 'utf8').replace(`"value":${ratsArrests.value}`, '"value":1'),
+        ),
       "the content of 'ratsArrests' is not that of",
     ],
     ['no JSON', () => writeFileSync(path('0.1.0'), '{'), 'never edited: restore it with git'],
@@ -93,8 +98,8 @@ describe('the changes of a release', () => {
         type: 'amended',
         fact: 'ratsArrests',
         fields: [
-          { field: 'asPrinted', before: '2,700', after: '2,800' },
-          { field: 'value', before: 2700, after: 2800 },
+          { field: 'asPrinted', before: ratsArrests.asPrinted, after: '2,800' },
+          { field: 'value', before: ratsArrests.value, after: 2800 },
         ],
       },
     ]);

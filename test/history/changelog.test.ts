@@ -5,6 +5,7 @@ import { historyText } from '../../scripts/history/chain.js';
 import { dataSections, insertSections, sealLine } from '../../scripts/history/changelog.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
+import { ratsArrests } from '../../src/index.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { because, Fixture } from './fixture.js';
 
@@ -44,8 +45,8 @@ describe('the sections of a release', () => {
   test('list figures first, then words, each with its old and new value and the reason', () => {
     expect(dataSections(second, [first], {}).map((section) => section.replaceAll('\n  ', ' '))).toEqual([
       '### Figures and verdicts\n\n' +
-        '- `ratsArrests`: the printed form is now 2,800; it was 2,700.\n' +
-        '- `ratsArrests`: the value is now 2,800; it was 2,700. Misreading: A note in our own words.\n',
+        `- \`ratsArrests\`: the printed form is now 2,800; it was ${ratsArrests.asPrinted}.\n` +
+        `- \`ratsArrests\`: the value is now 2,800; it was ${ratsArrests.asPrinted}. Misreading: A note in our own words.\n`,
       '### Words and places\n\n' +
         `- \`noAlliances\`: the title is now “No alliances at all”; it was “${title}”. Wording: A note in our own words.\n`,
     ]);

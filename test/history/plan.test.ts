@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextVersion } from '../../scripts/history/bump.js';
+import { ratsArrests } from '../../src/index.js';
 import { because, Fixture } from './fixture.js';
 
 const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances'];
@@ -60,10 +61,10 @@ describe('a plan lists each field with its old and new value', () => {
       .plan([because('ratsArrests')]);
     expect(planned).toMatchObject([
       {
-        event: { type: 'amended', revision: 2, superseded: { revision: 1, content: { value: 2700 } } },
+        event: { type: 'amended', revision: 2, superseded: { revision: 1, content: { value: ratsArrests.value } } },
         fields: [
           { field: 'bound', before: 'moreThan', after: 'exactly' },
-          { field: 'value', before: 2700, after: 1 },
+          { field: 'value', before: ratsArrests.value, after: 1 },
         ],
       },
     ]);

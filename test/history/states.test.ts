@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { resolveIn } from '../../src/citations/resolve.js';
+import { nuclearPowers, ratsArrests } from '../../src/index.js';
 import { because, Fixture } from './fixture.js';
 
 const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances', 'aimDialogue', 'aimExchanges', 'nuclearPowers'];
 
-/** Four releases: all created; content changed in each way; tombstones; what can follow upon those. */
+/** A line of releases: all created; content changed in each way; tombstones; what can follow upon those. */
 function line() {
   const fixture = new Fixture(ids).release('0.1.0');
   const keys = Object.fromEntries(ids.map((id) => [id, fixture.key(id)]));
@@ -13,7 +14,7 @@ function line() {
     ?.evidence.map((item) => ({ ...item, start: item.start + 1 }));
   fixture
     .change('ratsArrests', { value: 2800, asPrinted: '2,800' })
-    .change('ratsExtraditions', { statement: 'From 2011 to 2015, 213 people were handed over.' })
+    .change('ratsExtraditions', { statement: 'From 2011 to 2015, people were handed over.' })
     .change('noAlliances', { evidence })
     .add('aimCooperation')
     .release('0.2.0', [because('ratsArrests')]);
@@ -49,7 +50,7 @@ describe('a citation of 0.1.0 resolves, two releases later, to', () => {
   test('the fact as cited, the fact now, and what happened between', () => {
     const answer = resolveIn(world, keys['ratsArrests']);
     expect(answer).toMatchObject({
-      cited: { revision: 1, content: { value: 2700 } },
+      cited: { revision: 1, content: { value: ratsArrests.value } },
       now: { revision: 2, value: 2800, standing: { state: 'amended', since: '0.2.0' } },
       events: [{ version: '0.2.0', date: '2030-01-02', reason: 'misreading', note: 'A note in our own words.' }],
     });
@@ -62,7 +63,7 @@ describe('a citation of 0.1.0 resolves, two releases later, to', () => {
 
   test('the tombstone with its last content, where it was retracted', () => {
     expect(resolveIn(world, keys['nuclearPowers'])).toMatchObject({
-      now: { id: 'nuclearPowers', value: 4, standing: { state: 'retracted', since: '0.3.0' } },
+      now: { id: 'nuclearPowers', value: nuclearPowers.value, standing: { state: 'retracted', since: '0.3.0' } },
     });
   });
 });
@@ -126,7 +127,9 @@ describe('a citation', () => {
 
   test('of a fact that was amended and amended back is current: what it says holds', () => {
     const { fixture: later } = line();
-    later.change('ratsArrests', { value: 2700, asPrinted: '2,700' }).release('0.4.0', [because('ratsArrests')]);
+    later
+      .change('ratsArrests', { value: ratsArrests.value, asPrinted: ratsArrests.asPrinted })
+      .release('0.4.0', [because('ratsArrests')]);
     expect(resolveIn(later.world(), keys['ratsArrests'])).toMatchObject({ state: 'current', now: { revision: 3 } });
     expect(resolveIn(later.world(), keys['amended'])).toMatchObject({ state: 'amended' });
   });
