@@ -6,19 +6,22 @@ import { literalType } from './literal.js';
 /** The names of the fields that a kind adds to the common ones. */
 type OwnField<K extends FactKind> = Exclude<keyof FactOf<K>, keyof FactBase> & string;
 
-/** What the pipeline knows about a field: whether a fact may lack it, and which type of entity it mentions. */
-type FieldSpec<T, F extends keyof T> = (undefined extends T[F]
-  ? { readonly optional: true }
-  : { readonly optional?: never }) & {
-  readonly mentions?: EntityType;
-};
+/** A fact of a kind whose entity ids are told from prose by their type. */
+type MarkedFactOf<K extends FactKind> = Extract<Fact<string, string, 'entity'>, { readonly kind: K }>;
+
+/** What a field must say if a fact may lack it, if it holds an entity's id or a list of them, and if it is a number. */
+type FieldSpec<Value> = (undefined extends Value ? { readonly optional: true } : { readonly optional?: never }) &
+  (NonNullable<Value> extends 'entity' | readonly 'entity'[]
+    ? { readonly mentions: EntityType }
+    : { readonly mentions?: never }) &
+  (NonNullable<Value> extends number ? { readonly column: 'number' } : { readonly column?: never });
 
 /** What the pipeline knows about a kind of fact. */
-interface KindSpec<K extends FactKind> {
+export interface KindSpec<K extends FactKind> {
   /** The kind in words, for the guide. */
   readonly holds: string;
   /** Its own fields, in the order of the CSV columns. */
-  readonly fields: { readonly [F in OwnField<K>]: FieldSpec<FactOf<K>, F> };
+  readonly fields: { readonly [F in OwnField<K>]: FieldSpec<MarkedFactOf<K>[F]> };
   /** The annotation of a constant: ids, values and dates literal, prose `string`. */
   readonly type: (fact: FactOf<K>) => string;
   /** The first sentence of a hover, attributed to the post. */
@@ -48,12 +51,15 @@ const namedKind = <K extends 'principle' | 'aim' | 'means' | 'threat'>(kind: K, 
   headline: ({ name }: { readonly name: string }) => `The post names **${name}** as ${words}.`,
 });
 
+/** A table with an entry for every kind. */
+export type KindTable = { readonly [K in FactKind]: KindSpec<K> };
+
 /** The kinds of facts: everything that the pipeline knows about each. A missing entry or field does not compile. */
 export const kinds = {
   quantity: {
     holds: 'a figure with bound, unit and, where given, period',
     fields: {
-      value: {},
+      value: { column: 'number' },
       bound: {},
       unit: {},
       unitAsPrinted: { optional: true },
@@ -116,12 +122,14 @@ export const kinds = {
     type: (fact) => generic('AssertionFact', ...base(fact)),
     headline: () => 'The post states this.',
   },
-} as const satisfies { readonly [K in FactKind]: KindSpec<K> };
+} as const satisfies KindTable;
 
 /** A field of a kind, and what is known about it. */
 interface NamedField {
   readonly name: string;
   readonly optional?: boolean;
+  /** Type of its CSV column; text if left out. */
+  readonly column?: 'number';
   readonly mentions?: EntityType;
 }
 

@@ -7,14 +7,28 @@ import { fieldsOf } from '../kinds.js';
 
 const snakeCase = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const kindFields = [...new Set(factKinds.flatMap((kind) => fieldsOf(kind).map(({ name }) => name)))];
+/** A column of `facts.csv`, with its type in the Data Package. */
+interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date';
+}
+
+const ofType = (type: Column['type'], ...fields: readonly string[]): Column[] =>
+  fields.map((field) => ({ name: snakeCase(field), type }));
+
+const kindFields = new Map(factKinds.flatMap((kind) => fieldsOf(kind).map((field) => [field.name, field] as const)));
 
 /** The columns of `facts.csv`, in order. */
-export const columns: readonly string[] = [
-  ...['id', 'kind', 'topic', 'title', 'statement'],
-  ...kindFields,
-  ...['about', 'note', 'paragraph', 'start', 'end', 'printed', 'revision', 'citationKey', 'verdict', 'verdictAsOf'],
-].map(snakeCase);
+export const columns: readonly Column[] = [
+  ...ofType('string', 'id', 'kind', 'topic', 'title', 'statement'),
+  ...[...kindFields.values()].flatMap(({ name, column }) => ofType(column ?? 'string', name)),
+  ...ofType('string', 'about', 'note'),
+  ...ofType('integer', 'paragraph', 'start', 'end'),
+  ...ofType('string', 'printed'),
+  ...ofType('integer', 'revision'),
+  ...ofType('string', 'citationKey', 'verdict'),
+  ...ofType('date', 'verdictAsOf'),
+];
 
 /**
  * One row per fact, as RFC 4180 has it. Lists are joined by a semicolon; of several places of evidence, the columns
@@ -32,5 +46,5 @@ export function factsCsv(facts: readonly Fact[], assessments: readonly Assessmen
     );
     return Object.fromEntries(flat) as Record<string, unknown>;
   });
-  return stringify(rows, { header: true, columns: [...columns], record_delimiter: 'windows' });
+  return stringify(rows, { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows' });
 }

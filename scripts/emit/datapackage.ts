@@ -2,12 +2,6 @@ import type { Source } from '../../src/model.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { columns } from './csv.js';
 
-const integers: readonly string[] = ['paragraph', 'start', 'end', 'revision'];
-
-const types: Readonly<Record<string, string>> = { value: 'number', verdict_as_of: 'date' };
-
-const typeOf = (column: string) => types[column] ?? (integers.includes(column) ? 'integer' : 'string');
-
 /** The Data Package descriptor of the CSV file: what R, Python and Frictionless tools need to read it with its types. */
 export function dataPackage(version: string, source: Source, csv: string): object {
   return {
@@ -27,7 +21,7 @@ export function dataPackage(version: string, source: Source, csv: string): objec
         bytes: Buffer.byteLength(csv),
         hash: `sha256:${sha256(csv)}`, // MD5 would be understood without the prefix
         schema: {
-          fields: columns.map((name) => ({ name, type: typeOf(name) })),
+          fields: columns,
           primaryKey: ['id'],
           missingValues: [''],
         },
