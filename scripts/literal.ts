@@ -17,7 +17,7 @@ export function frozenLiteral(value: unknown): string {
     : `{ ${Object.entries(value)
         .map(([key, part]) => `${JSON.stringify(key)}: ${frozenLiteral(part)}`)
         .join(', ')} }`;
-  return `/* @__PURE__ */ Object.freeze(${parts})`;
+  return `Object.freeze(${parts})`;
 }
 
 /** Writes a value as a type that admits it alone. */
@@ -44,5 +44,4 @@ export function exportComment(
 }
 
 /** Writes an expression that joins lists; a spread would count as an effect, and keep all of them in every bundle. */
-export const joinedLists = (lists: readonly string[]) =>
-  `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ([] as object[]).concat(${lists.join(', ')}))`;
+export const joinedLists = (lists: readonly string[]) => `Object.freeze(([] as object[]).concat(${lists.join(', ')}))`;

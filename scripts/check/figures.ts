@@ -3,7 +3,7 @@ import type { Bound } from '../../src/model.js';
 /** Number words that the post prints in place of digits. */
 const numberWords: Readonly<Record<string, number>> = { half: 0.5, two: 2, four: 4 };
 
-/** The number that a printed figure such as `2,700` or `four` means; nothing where it cannot be read. */
+/** The number that a printed figure such as `1,234` or `seven` means; nothing where it cannot be read. */
 export function printedNumber(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   return Object.hasOwn(numberWords, text) ? numberWords[text] : undefined;
@@ -16,7 +16,7 @@ const boundWords: Readonly<Record<Exclude<Bound, 'exactly'>, string>> = {
   approximately: 'approximately',
 };
 
-/** The bound that a printed figure such as `More than 2,700` words. */
+/** The bound that a printed figure such as `More than 1,234` words. */
 export function printedBound(text: string): Bound {
   const lower = text.toLowerCase();
   for (const [bound, words] of Object.entries(boundWords)) {

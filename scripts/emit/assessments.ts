@@ -7,7 +7,7 @@ export function topicRecordModule(topic: string, assessments: readonly Assessmen
     header,
     "import { deepFreeze } from '../../freeze.js';",
     "import type { Assessment } from '../../record/model.js';\n",
-    `export const ${topic}Record: readonly Assessment[] = /* @__PURE__ */ deepFreeze([`,
+    `export const ${topic}Record: readonly Assessment[] = deepFreeze([`,
     ...assessments.map((assessment) => `  ${literal(assessment)},`),
     ']);',
     '',
@@ -73,7 +73,7 @@ export function recordModule(
     ),
     `export const assessments = ${joinedLists(topics.map((topic) => `${topic}Record`))} as readonly KnownAssessment[];`,
     '\n/** The assessments of withdrawn facts. */',
-    `export const formerAssessments: readonly KnownAssessment[] = /* @__PURE__ */ deepFreeze(${literal(former)});`,
+    `export const formerAssessments: readonly KnownAssessment[] = deepFreeze(${literal(former)});`,
     '',
   ].join('\n');
 }

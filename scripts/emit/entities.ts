@@ -34,7 +34,7 @@ export function entitiesModule(entities: readonly Entity[]): string {
     '/** Any entity of this version. */',
     'export type KnownEntity = Entity<EntityId>;\n',
     exportComment('entityIds', 'The ids of all entities.', 'Entities', `entityIds.length; // => ${entities.length}`),
-    'export const entityIds: readonly EntityId[] = /* @__PURE__ */ Object.freeze([',
+    'export const entityIds: readonly EntityId[] = Object.freeze([',
     ...entities.map((entity) => `  '${entity.id}',`),
     '] as const);\n',
     exportComment(
@@ -43,7 +43,7 @@ export function entitiesModule(entities: readonly Entity[]): string {
       'Entities',
       `entities[0]?.id; // => '${entities[0]?.id}'`,
     ),
-    `export const entities: readonly KnownEntity[] = /* @__PURE__ */ deepFreeze(${literal(entities)});`,
+    `export const entities: readonly KnownEntity[] = deepFreeze(${literal(entities)});`,
     '',
   ].join('\n');
 }

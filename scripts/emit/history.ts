@@ -23,7 +23,7 @@ export function historyModule(files: readonly HistoryFile[]): string {
     'export interface CompactRelease extends Release {',
     '  readonly created: readonly string[];',
     '}\n',
-    'export const releases: readonly CompactRelease[] = /* @__PURE__ */ deepFreeze([',
+    'export const releases: readonly CompactRelease[] = deepFreeze([',
     ...compactReleases(files).map((release) => `  ${literal(release)},`),
     ']);',
     '',

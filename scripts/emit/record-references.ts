@@ -10,7 +10,7 @@ export function someReferencesModule(independence: Independence, references: rea
     header,
     "import { deepFreeze } from '../../freeze.js';",
     "import type { Reference } from '../../record/model.js';\n",
-    `export const ${independence}References: readonly Reference[] = /* @__PURE__ */ deepFreeze([`,
+    `export const ${independence}References: readonly Reference[] = deepFreeze([`,
     ...references.filter((reference) => reference.independence === independence).map((one) => `  ${literal(one)},`),
     ']);',
     '',
@@ -36,7 +36,7 @@ export function referencesModule(references: readonly Reference[]): string {
       `referenceIds.length; // => ${ids.length}`,
       'sco-facts/record',
     ),
-    `export const referenceIds: readonly ReferenceId[] = /* @__PURE__ */ Object.freeze(${literal(ids)} as const);\n`,
+    `export const referenceIds: readonly ReferenceId[] = Object.freeze(${literal(ids)} as const);\n`,
     exportComment(
       'references',
       'The sources that the record rests on, in the shape of CSL-JSON; independent ones first.',

@@ -13,7 +13,7 @@ export function sourceModule(source: Source): string {
       'Source',
       `source.issued; // => '${source.issued}'`,
     ),
-    `export const source: Source = /* @__PURE__ */ deepFreeze(${literal(source)});`,
+    `export const source: Source = deepFreeze(${literal(source)});`,
     '',
   ].join('\n');
 }

@@ -16,9 +16,9 @@ export function topicsModule(topics: readonly Topic[]): string {
       'Topics',
       `topicIds.length; // => ${topics.length}`,
     ),
-    `export const topicIds: readonly TopicId[] = /* @__PURE__ */ Object.freeze([${ids.join(', ')}] as const);\n`,
+    `export const topicIds: readonly TopicId[] = Object.freeze([${ids.join(', ')}] as const);\n`,
     exportComment('topics', 'All topics, in post order.', 'Topics', `topics[0]?.title; // => '${topics[0]?.title}'`),
-    `export const topics: readonly Topic<TopicId>[] = /* @__PURE__ */ deepFreeze(${literal(topics)});`,
+    `export const topics: readonly Topic<TopicId>[] = deepFreeze(${literal(topics)});`,
     '',
   ].join('\n');
 }

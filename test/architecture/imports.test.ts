@@ -51,7 +51,7 @@ describe('an import against the rooms is found', () => {
     [
       'of a later room of the pipeline, even of a type',
       importing('scripts/check/leak.ts', "import type { LoadedData } from '../load.js';"),
-      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, emit, docs: no room imports a later one',
+      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, emit, docs, build: no room imports a later one',
     ],
     [
       'of an entry by an accessor',
