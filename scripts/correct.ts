@@ -1,55 +1,78 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesetFile, changesetText, correctionOf, toDo } from './history/correction.js';
 import { currentHistory } from './history/current.js';
 import { readPending } from './history/pending.js';
 import { recordItems } from './history/record.js';
-import { loadData } from './load.js';
-import { DataError, orFaults } from './read/fault.js';
-import { readData } from './read/read.js';
+import { renewEvidence } from './history/renew-evidence.js';
+import { loadData, ownVersion } from './load.js';
+import { DataError } from './read/fault.js';
+import { MeasureError, measure } from './read/measure.js';
+import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
 // brings everything up to date that follows from a corrected fact or assessment, and says what is left to write
 const [id = '', post = process.env['SCO_FACTS_POST']] = process.argv.slice(2);
 const folder = join(root, 'data');
 const pendingPath = join(folder, 'pending.json');
+const changesetPath = join(root, changesetFile(id));
+const originals = new Map<string, string | undefined>();
+
+/** Writes a file, so that a later fault can put back what was there. */
+function write(path: string, text: string): void {
+  if (!originals.has(path)) originals.set(path, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  writeFileSync(path, text);
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...args], { cwd: root, stdio: 'inherit' });
 
-function refuse(problem: string): never {
-  console.error(`correct: ${problem}`);
-  process.exit(1);
+/** A fault of the person who corrects, as opposed to one of this script. */
+class Refusal extends Error {}
+
+/** Measures the post as it is now: the digests of its text, and those of the corrected fact's clauses. */
+function measureAgain(copy: string): void {
+  if (!existsSync(copy)) throw new Refusal(`there is no file '${copy}'; name a copy of the post`);
+  const text = readFileSync(copy, 'utf8');
+  const contents = () => readData(folder).facts.map(({ value }) => value);
+  const measured = measure(text, readData(folder).source.value, contents());
+  const fact = readData(folder).facts.find(({ value }) => value.id === id);
+  if (!fact) return;
+  const path = join(folder, fact.file);
+  write(path, renewEvidence(readFileSync(path, 'utf8'), fact.value, text, measured));
+  write(join(folder, measuredFile), json(measure(text, readData(folder).source.value, contents())));
 }
 
-const data = orFaults(() => readData(folder));
-const contents = data.facts.map(({ value }) => value);
-if (!contents.some((fact) => fact.id === id))
-  refuse(`no fact has the id '${id}'; usage: npm run correct -- <id> [post]`);
-if (post) npm('measure', '--', post);
-
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const pending = readPending(pendingPath);
-const correction = correctionOf(id, currentHistory(folder, contents, recordItems(data.record), version), pending);
-if (!correction) refuse(`'${id}' and its assessment are as they were released; change the data first`);
-
-const before = existsSync(pendingPath) ? readFileSync(pendingPath, 'utf8') : '[]\n';
-if (correction.pending) {
-  writeFileSync(pendingPath, `${JSON.stringify([...pending, correction.pending], null, 2)}\n`);
-}
-try {
+function correct(): void {
+  if (!readData(folder).facts.some(({ value }) => value.id === id)) {
+    throw new Refusal(`no fact has the id '${id}'; usage: npm run correct -- <id> [post]`);
+  }
+  if (post) measureAgain(post);
+  const pending = readPending(pendingPath);
+  const { facts, record } = readData(folder);
+  const contents = facts.map(({ value }) => value);
+  const history = currentHistory(folder, contents, recordItems(record), ownVersion());
+  const correction = correctionOf(id, history, pending);
+  if (!correction) throw new Refusal(`'${id}' and its assessment are as they were released; change the data first`);
+  if (correction.pending) write(pendingPath, json([...pending, correction.pending]));
   loadData();
-} catch (error) {
-  writeFileSync(pendingPath, before); // faulty data leaves nothing behind
-  if (!(error instanceof DataError)) throw error;
-  refuse(error.message);
-}
-const changeset = join(root, changesetFile(id));
-if (!existsSync(changeset)) writeFileSync(changeset, changesetText(id, correction.bump));
-npm('generate');
-npm('docs:sync');
+  if (!existsSync(changesetPath)) write(changesetPath, changesetText(id, correction.bump));
+  npm('generate');
+  npm('docs:sync');
 
-const open = [pendingPath, changeset].filter((file) => readFileSync(file, 'utf8').includes(toDo));
-console.log(`'${id}' takes a ${correction.bump} version. What is left:`);
-for (const file of open) console.log(`- write what was wrong in ${file.slice(root.length + 1)}`);
-if (!post) console.log('- if a printed form or a span changed: npm run measure -- <copy of the post>');
-console.log('- SCO_FACTS_POST=<copy of the post> npm test, then open a pull request');
+  const open = [pendingPath, changesetPath].filter((file) => readFileSync(file, 'utf8').includes(toDo));
+  console.log(`'${id}' takes a ${correction.bump} version. What is left:`);
+  for (const file of open) console.log(`- write what was wrong in ${file.slice(root.length + 1)}`);
+  if (!post) console.log('- if a printed form or a span changed: npm run measure -- <copy of the post>');
+  console.log('- SCO_FACTS_POST=<copy of the post> npm test, then open a pull request');
+}
+
+try {
+  correct();
+} catch (error) {
+  for (const [path, text] of originals) text === undefined ? rmSync(path) : writeFileSync(path, text);
+  if (!(error instanceof Refusal || error instanceof DataError || error instanceof MeasureError)) throw error;
+  console.error(`correct: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -42,6 +42,7 @@ function stampAssessments({ facts, record }: AuthoredData, { recordStates }: Cur
   });
 }
 
-function ownVersion(): string {
+/** The version in package.json. */
+export function ownVersion(): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,3 +1,4 @@
+import { measuredFile } from '../read/read.js';
 import { faultIn, measureAgain, type Rule } from './rule.js';
 
 /** Every passage has the rolling hash by which a copy of the post is searched for it, and no hash is left over. */
@@ -10,12 +11,12 @@ export const passagesHaveRollingHashes: Rule = ({ facts, source, rolling }) => {
   return [
     ...texts
       .filter((digest) => !Object.hasOwn(rolling, digest))
-      .map((digest) => faultIn(source.file, 'the post', 'loose', `${digest} has no rolling hash`, measureAgain)),
+      .map((digest) => faultIn(measuredFile, 'the post', 'loose', `${digest} has no rolling hash`, measureAgain)),
     ...clauses
       .filter(({ sha256 }) => !Object.hasOwn(rolling, sha256))
       .map(({ file, id, field }) => faultIn(file, id, field, 'has no rolling hash', measureAgain)),
     ...Object.keys(rolling)
       .filter((digest) => !used.has(digest))
-      .map((digest) => faultIn('rolling.json', digest, '', 'belongs to no passage', measureAgain)),
+      .map((digest) => faultIn(measuredFile, digest, 'rolling', 'belongs to no passage', measureAgain)),
   ];
 };

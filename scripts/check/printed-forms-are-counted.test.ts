@@ -7,13 +7,13 @@ testRule(printedFormsAreCounted, [
     (data) => {
       Object.assign(find(data, 'facts', 'charterKept').evidence[0], { printed: 'Charter' });
     },
-    'data/occurrences.json: Charter: is not counted; run npm run measure -- <copy of the post>',
+    'data/measured.json: Charter › occurrences: is not counted; run npm run measure -- <copy of the post>',
   ],
   [
     'finds a count of nothing',
     (data) => {
       data.occurrences.ratz = 1;
     },
-    'data/occurrences.json: ratz: is printed for no fact; run npm run measure -- <copy of the post>',
+    'data/measured.json: ratz › occurrences: is printed for no fact; run npm run measure -- <copy of the post>',
   ],
 ]);

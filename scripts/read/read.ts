@@ -9,8 +9,15 @@ import { readRecord } from './read-record.js';
 import { itemName, readerOf } from './reader.js';
 
 const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
-const rollingSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/));
-const occurrencesSchema = z.record(z.string(), z.int().min(1));
+const measured = { body: true, paragraphs: true, headings: true } as const;
+const authoredSourceSchema = sourceSchema.unwrap().omit(measured);
+const measuredSchema = sourceSchema
+  .unwrap()
+  .pick(measured)
+  .extend({
+    rolling: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
+    occurrences: z.record(z.string(), z.int().min(1)),
+  });
 const uncoveredSchema = z.array(
   z.strictObject({
     paragraph: z.int().min(1),
@@ -27,14 +34,18 @@ const topicFileSchema = z.strictObject({
 });
 const entityFileSchema = z.array(z.looseObject({})).min(1);
 
+const sourceFile = 'source.json';
+
+/** What `npm run measure` writes: digests and counts, which take the post's own words to make. */
+export const measuredFile = 'measured.json';
+
 /** Reads and validates `data/`. Throws a {@link DataError} that lists every fault in it. */
 export function readData(folder: string): AuthoredData {
   const reader = readerOf(folder);
   const { faults, valid, validFile, jsonFiles } = reader;
-  const source = validFile(sourceSchema, 'source.json', 'the post');
+  const post = validFile(authoredSourceSchema, sourceFile, 'the post');
+  const measures = validFile(measuredSchema, measuredFile, 'the measures');
   const units = validFile(unitsSchema, 'units.json', 'the units');
-  const rolling = validFile(rollingSchema, 'rolling.json', 'the hashes');
-  const occurrences = validFile(occurrencesSchema, 'occurrences.json', 'the counts');
   const uncovered = validFile(uncoveredSchema, 'uncovered.json', 'the list');
   const topics: Authored<Topic>[] = [];
   const facts: Authored<FactContent>[] = [];
@@ -69,7 +80,7 @@ export function readData(folder: string): AuthoredData {
   }
 
   const record = readRecord(reader);
-  if (faults.length > 0 || !source || !units || !rolling || !occurrences || !uncovered) {
+  if (faults.length > 0 || !post || !measures || !units || !uncovered) {
     throw new DataError(faults);
   }
   const order = (topic: Authored<Topic>) => {
@@ -79,8 +90,10 @@ export function readData(folder: string): AuthoredData {
   topics.sort((a, b) => order(a) - order(b));
   const rank = new Map(topics.map((topic, index) => [topic.value.id, index]));
   facts.sort((a, b) => (rank.get(a.value.topic) ?? 0) - (rank.get(b.value.topic) ?? 0));
+  const { article, ...head } = post;
+  const { rolling, occurrences, ...text } = measures;
   return {
-    source: { file: 'source.json', value: source },
+    source: { file: sourceFile, value: { ...head, ...text, article } },
     topics,
     facts,
     entities,
