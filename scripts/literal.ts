@@ -1,7 +1,7 @@
 /** Header of every generated file. */
 export const header = '// Generated from data/ by scripts/generate.ts. Do not edit: change data/ and run it again.\n';
 
-/** Writes a value as the source text of a TypeScript literal, on one line, which esbuild keeps: it packs smaller. */
+/** Writes a value as the source text of a TypeScript literal, on one line: esbuild keeps it, and it packs smaller. */
 export function literal(value: unknown): string {
   return JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { staleFiles, syncedFiles } from './docs/synced.js';
 import { orFaults } from './read/fault.js';
 import { root } from './root.js';
 
-// Brings the generated parts of the docs up to date; with --check, only tells which are not.
+// brings the generated parts of the docs up to date; with --check, only names those that are not
 const check = process.argv.includes('--check');
 const folder = process.argv.slice(2).find((argument) => argument !== '--check') ?? root;
 

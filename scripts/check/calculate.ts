@@ -1,6 +1,6 @@
 import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/model.js';
 
-/** What a calculation gives: the lowest and the highest figure, in a unit, and whose it is where it is a point's. */
+/** The result of a calculation: the lowest and the highest figure, the unit, and the name of the point, if any. */
 export interface Result {
   readonly low: number;
   readonly high: number;

@@ -17,7 +17,7 @@ export interface ApiItem {
   readonly isType: boolean;
   /** The whole comment above the tags, links reduced to their names. */
   readonly text: string;
-  /** Its first sentence; empty where there is none. */
+  /** Its first sentence; empty if there is none. */
   readonly sentence: string;
   readonly tags: readonly DocTag[];
 }
@@ -76,7 +76,7 @@ export function apiOf(program: ts.Program, file: string): readonly ApiItem[] {
   });
 }
 
-/** The first sentence of the comment that describes a whole module; empty where it has none. */
+/** The first sentence of the comment that describes a whole module; empty if it has none. */
 export function moduleSentence(program: ts.Program, file: string): string {
   const text = program.getSourceFile(file)?.text ?? '';
   const comment = /^\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? '';

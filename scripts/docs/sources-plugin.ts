@@ -33,7 +33,7 @@ function authored(source: SourceReference, id: string): SourceReference | undefi
   return Object.assign(source, { fileName: file, line, url });
 }
 
-/** Line of a text in a file, from 1; 0 where it has none. */
+/** Line of a text in a file, from 1; 0 if it has none. */
 function lineOf(text: string, file: string): number {
   return (
     readFileSync(file, 'utf8')

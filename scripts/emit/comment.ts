@@ -45,7 +45,7 @@ function deprecation(standing: Fact['standing']): string[] {
   return [`@deprecated ${standing.state} in ${standing.since}: ${instead}.`];
 }
 
-/** Tells paragraph and printed form of each place, such as `paragraph 12: "20"`; the spans are in the data. */
+/** Names paragraph and printed form of each place, such as `paragraph 12: "20"`; the spans are in the data. */
 function whereInPost(evidence: readonly Evidence[]): string {
   const paragraphs = [...new Set(evidence.map(({ paragraph }) => paragraph))];
   const places = paragraphs.map((number) => {
@@ -57,7 +57,7 @@ function whereInPost(evidence: readonly Evidence[]): string {
   return places.join('; ');
 }
 
-/** Shows what a constant is imported for: the literal that its kind gives it or, of a claim, where the post makes it. */
+/** Shows what a constant is imported for: the literal of its kind or, for a claim, the paragraph. */
 function example(fact: Fact): string[] {
   return ['@example', '```ts', `${fact.id}${exampleOf(fact)}`, '```'];
 }

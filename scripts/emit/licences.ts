@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The packages whose code a build inlined, as esbuild's metafile tells. */
+/** The packages whose code a build inlined, according to esbuild's metafile. */
 export function bundledPackages(metafile: string): string[] {
   const { inputs } = JSON.parse(metafile) as { inputs: Readonly<Record<string, unknown>> };
   const names = Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);

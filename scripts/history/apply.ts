@@ -7,7 +7,7 @@ export interface ReleasePart<Event, Content> {
 
 /** How the items of one kind are told apart, and what an event makes of one. */
 export interface ItemKind<Event, Content, State> {
-  /** Tells an item from the others. */
+  /** The key of an item among those of its kind. */
   readonly keyOf: (event: Event) => string;
   /** The item in an error message. */
   readonly nameOf: (event: Event) => string;

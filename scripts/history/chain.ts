@@ -15,7 +15,7 @@ export interface HistoryFile extends Release {
   readonly previous: { readonly version: string; readonly sha256: string } | null;
   /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
   readonly contents: Readonly<Record<string, FactContent>>;
-  /** What the release did to the record, where it did anything. */
+  /** What the release did to the record; left out if it did nothing. */
   readonly record?: RecordHistory | undefined;
 }
 
@@ -99,7 +99,7 @@ export function readHistory(folder: string): HistoryFile[] {
   return files;
 }
 
-/** Fails where the record's part of a file does not hold what it names, or does not go on where the last one ended. */
+/** Fails if the record's part of a file lacks a content that it names, or if revisions are not in sequence. */
 function checkRecord(
   name: string,
   { record }: HistoryFile,

@@ -9,7 +9,7 @@ export interface FactState {
   readonly digest: string;
   readonly content: FactContent;
   readonly standing?: FactStanding | undefined;
-  /** Version of the last amendment, which a reinstated fact still says. */
+  /** Version of the last amendment; a reinstated fact still names it. */
   readonly amendedIn?: string | undefined;
 }
 

@@ -127,7 +127,7 @@ function planFact(
   };
 }
 
-/** What is wrong with a retraction, a move or a reinstatement, and what to do; nothing where it is sound. */
+/** Says what is wrong with a retraction, a move or a reinstatement, and what to do; nothing if it is sound. */
 function eventProblem(
   { event, to }: PendingChange,
   kind: ContentChange | undefined,

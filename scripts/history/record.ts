@@ -3,7 +3,7 @@ import type { RecordChange } from '../../src/record/changes.js';
 import type { AuthoredRecord } from '../read/authored.js';
 import { foldReleases, type ItemKind, type ReleasePart } from './apply.js';
 
-/** One item of the record, with what tells it from the others. */
+/** One item of the record, named by its part and its id. */
 export interface RecordItem {
   readonly part: RecordChange['part'];
   /** Id of the fact that is assessed, of the reference or of the calculation. */
@@ -40,7 +40,7 @@ export interface WithRecord {
   readonly record?: RecordHistory | undefined;
 }
 
-/** Tells an item of the record from the others. */
+/** The key of an item: ids are unique within a part only. */
 export const keyOf = ({ part, id }: Pick<RecordItem, 'part' | 'id'>) => `${part} ${id}`;
 
 /** The items of the authored record, in the order in which changes are listed. */

@@ -2,7 +2,7 @@
 export interface Fault {
   /** File below the data folder. */
   readonly file: string;
-  /** Id of the fact or entity, or where it stands in the file when it has no usable id. */
+  /** Id of the item, or its position in the file if it has no usable id. */
   readonly item: string;
   /** Field, as a path such as `evidence.0.end`; empty for the whole item. */
   readonly field: string;
@@ -26,7 +26,7 @@ export class DataError extends Error {
   }
 }
 
-/** Does something with the data; faults in it end the script without a stack, which its author has no use for. */
+/** Does something with the data. Faults in it end the script without a stack, since its author has no use for one. */
 export function orFaults<Result>(action: () => Result): Result {
   try {
     return action();

@@ -83,11 +83,11 @@ export function readData(folder: string): AuthoredData {
   if (faults.length > 0 || !post || !measures || !units || !uncovered) {
     throw new DataError(faults);
   }
-  const order = (topic: Authored<Topic>) => {
-    const first = facts.find((fact) => fact.value.topic === topic.value.id)?.value.evidence[0];
-    return first ? first.paragraph * 1e6 + first.start : 0;
-  };
-  topics.sort((a, b) => order(a) - order(b));
+  topics.sort((a, b) => {
+    const [first, second] = [a, b].map(({ value: { id } }) => facts.find(({ value }) => value.topic === id)?.value);
+    const [one, other] = [first?.evidence[0], second?.evidence[0]];
+    return one && other ? one.paragraph - other.paragraph || one.start - other.start : 0;
+  });
   const rank = new Map(topics.map((topic, index) => [topic.value.id, index]));
   facts.sort((a, b) => (rank.get(a.value.topic) ?? 0) - (rank.get(b.value.topic) ?? 0));
   const { article, ...head } = post;

@@ -52,7 +52,7 @@ export function readerOf(folder: string): Reader {
   };
 }
 
-/** What to call an item of a file: its id or, where that is not usable, where it stands. */
+/** Names an item of a file: by its id or, if that is not usable, by its position. */
 export function itemName(entry: Readonly<Record<string, unknown>>, index: number, key = 'id'): string {
   const name = entry[key];
   return typeof name === 'string' && name !== '' ? name : `item ${index + 1}`;
