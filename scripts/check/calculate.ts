@@ -1,4 +1,4 @@
-import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/model.js';
+import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/calculation-model.js';
 
 /** What a calculation gives: the lowest and the highest figure, in a unit, and whose it is where it is a point's. */
 export interface Result {
