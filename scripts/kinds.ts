@@ -1,5 +1,6 @@
+import type { EntityType } from '../src/entity-model.js';
 import type { FactKind } from '../src/kinds.js';
-import type { EntityType, Fact, FactBase, FactContent } from '../src/model.js';
+import type { Fact, FactBase, FactContent } from '../src/model.js';
 import type { FactOf } from '../src/summary.js';
 import { literalType } from './literal.js';
 

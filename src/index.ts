@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { getEntity, isEntityId } from './entities.js';
+export type * from './entity-model.js';
 export { type ErrorCode, ScoFactsError } from './errors.js';
 export { getFact, isFactId } from './facts.js';
 export { type FactOfKind, type FactQuery, factsAbout, findFacts } from './find.js';
@@ -17,4 +18,5 @@ export { type TopicId, topicIds, topics } from './generated/topics.js';
 export { VERSION } from './generated/version.js';
 export { factKinds } from './kinds.js';
 export type * from './model.js';
+export type * from './source-model.js';
 export { getTopic, isTopicId } from './topics.js';

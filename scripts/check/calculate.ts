@@ -1,4 +1,4 @@
-import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/model.js';
+import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/calculation-model.js';
 
 /** The result of a calculation: the lowest and the highest figure, the unit, and the name of the point, if any. */
 export interface Result {

@@ -1,4 +1,4 @@
-import type { Calculation } from '../../src/record/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
 import type { AuthoredRecord } from '../read/authored.js';
 
 /** The references that the inputs of a calculation come from. */

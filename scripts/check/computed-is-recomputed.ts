@@ -1,4 +1,5 @@
-import type { Calculation, Recorded } from '../../src/record/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
+import type { Recorded } from '../../src/record/model.js';
 import { resultOf } from './calculate.js';
 import { referencesOf } from './cited-references.js';
 import { recordedItems } from './recorded-items.js';

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model.js';
+import type { EntityType } from '../../src/entity-model.js';
 import { mentionsOf } from '../kinds.js';
 import type { Authored } from '../read/authored.js';
 import type { Fault } from '../read/fault.js';

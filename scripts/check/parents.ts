@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/model.js';
+import type { Entity } from '../../src/entity-model.js';
 import type { Mention } from '../kinds.js';
 
 /** The entities that an entity mentions in its own fields. */

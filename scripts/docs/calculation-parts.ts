@@ -1,4 +1,4 @@
-import type { Calculation } from '../../src/record/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
 import { resultOf } from '../check/calculate.js';
 import { table } from './markdown.js';
 

@@ -1,6 +1,7 @@
 import { dayFirst } from '../../src/citations/styles/date.js';
 import type { Topic } from '../../src/model.js';
-import type { Assessment, Reference } from '../../src/record/model.js';
+import type { Assessment } from '../../src/record/model.js';
+import type { Reference } from '../../src/record/reference-model.js';
 import { verdicts } from '../../src/record/verdicts.js';
 import { writeRecorded } from '../../src/record/words.js';
 import type { LoadedData } from '../load.js';

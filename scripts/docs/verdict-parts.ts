@@ -1,4 +1,5 @@
-import type { Assessment, Reference } from '../../src/record/model.js';
+import type { Assessment } from '../../src/record/model.js';
+import type { Reference } from '../../src/record/reference-model.js';
 import { verdictNames, verdicts } from '../../src/record/verdicts.js';
 import { isTombstone } from '../history/fold.js';
 import type { LoadedData } from '../load.js';

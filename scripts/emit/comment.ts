@@ -1,6 +1,7 @@
 import { type UnitTable, writeFigure } from '../../src/figure.js';
 import type { Evidence, Fact } from '../../src/model.js';
-import type { Assessment, Reference } from '../../src/record/model.js';
+import type { Assessment } from '../../src/record/model.js';
+import type { Reference } from '../../src/record/reference-model.js';
 import { isTombstone } from '../history/fold.js';
 import { exampleOf, headlineOf } from '../kinds.js';
 import { recordLine } from './verdicts.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model.js';
+import type { Source } from '../../src/source-model.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { columns } from './csv.js';
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/model.js';
+import type { Entity } from '../../src/entity-model.js';
 import { exportComment, header, literal, literalType } from '../literal.js';
 
 const typeNames = {
@@ -24,7 +24,7 @@ export function entitiesModule(entities: readonly Entity[]): string {
   return [
     header,
     "import { deepFreeze } from '../freeze.js';",
-    `import type { Entity, ${types.join(', ')} } from '../model.js';\n`,
+    `import type { Entity, ${types.join(', ')} } from '../entity-model.js';\n`,
     '/** The exact type of every entity, by id. */',
     'export interface EntityMap {',
     ...entities.map((entity) => `  /** ${entity.name}. */\n  readonly ${entity.id}: ${entityType(entity)};`),

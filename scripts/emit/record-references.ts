@@ -1,4 +1,4 @@
-import type { Independence, Reference } from '../../src/record/model.js';
+import type { Independence, Reference } from '../../src/record/reference-model.js';
 import { exportComment, header, joinedLists, literal } from '../literal.js';
 
 /** How far references stand from the organization, nearest last: the order in which they are listed. */
@@ -9,7 +9,7 @@ export function someReferencesModule(independence: Independence, references: rea
   return [
     header,
     "import { deepFreeze } from '../../freeze.js';",
-    "import type { Reference } from '../../record/model.js';\n",
+    "import type { Reference } from '../../record/reference-model.js';\n",
     `export const ${independence}References: readonly Reference[] = deepFreeze([`,
     ...references.filter((reference) => reference.independence === independence).map((one) => `  ${literal(one)},`),
     ']);',
@@ -25,7 +25,7 @@ export function referencesModule(references: readonly Reference[]): string {
   const modules = independences.filter((name) => references.some((reference) => reference.independence === name));
   return [
     header,
-    "import type { Reference } from '../record/model.js';",
+    "import type { Reference } from '../record/reference-model.js';",
     ...modules.map((name) => `import { ${name}References } from './references/${name}.js';`),
     '\n/** Id of a reference of the record. */',
     `export type ReferenceId = ${ids.map((id) => `'${id}'`).join(' | ')};\n`,

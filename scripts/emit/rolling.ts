@@ -1,4 +1,5 @@
-import type { Fact, Source } from '../../src/model.js';
+import type { Fact } from '../../src/model.js';
+import type { Source } from '../../src/source-model.js';
 import { header, literal } from '../literal.js';
 
 /** The module of the rolling hashes, in the order of the paragraphs, the headings, and each fact's evidence. */

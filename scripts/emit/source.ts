@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model.js';
+import type { Source } from '../../src/source-model.js';
 import { exportComment, header, literal } from '../literal.js';
 
 /** The module of the post's record. */
@@ -6,7 +6,7 @@ export function sourceModule(source: Source): string {
   return [
     header,
     "import { deepFreeze } from '../freeze.js';",
-    "import type { Source } from '../model.js';\n",
+    "import type { Source } from '../source-model.js';\n",
     exportComment(
       'source',
       'The post that states the facts: where it was published, and the digests of its text.',

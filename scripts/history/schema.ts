@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Release } from '../../src/history.js';
 import { recordParts } from '../../src/record/changes.js';
-import { edtfSchema, factContentSchema } from '../../src/schemas/facts.js';
+import { factContentSchema } from '../../src/schemas/facts.js';
 import { idText, plainText, sha256Text } from '../../src/schemas/text.js';
+import { edtfSchema } from '../../src/schemas/values.js';
 import type { RecordHistory } from './record.js';
 
 const revisionNumber = z.int().min(1);

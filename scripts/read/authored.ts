@@ -1,6 +1,10 @@
+import type { Entity } from '../../src/entity-model.js';
 import type { UnitTable } from '../../src/figure.js';
-import type { Entity, FactContent, Source, Topic } from '../../src/model.js';
-import type { AssessmentContent, Calculation, Reference } from '../../src/record/model.js';
+import type { FactContent, Topic } from '../../src/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
+import type { AssessmentContent } from '../../src/record/model.js';
+import type { Reference } from '../../src/record/reference-model.js';
+import type { Source } from '../../src/source-model.js';
 
 /** An authored item, with the file that it was read from. */
 export interface Authored<T> {

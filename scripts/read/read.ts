@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Entity, FactContent, Topic } from '../../src/model.js';
+import type { Entity } from '../../src/entity-model.js';
+import type { FactContent, Topic } from '../../src/model.js';
 import { entitySchema } from '../../src/schemas/entities.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { sourceSchema, topicSchema } from '../../src/schemas/source.js';

@@ -12,18 +12,14 @@ export { formatRecorded } from './format.js';
 export type {
   Assessment,
   Basis,
-  Independence,
   Recorded,
   RecordedBase,
   RecordedDate,
   RecordedFigure,
   RecordedName,
   RecordedRange,
-  Reference,
-  ReferenceAuthor,
-  ReferenceType,
-  Seen,
   Verdict,
 } from './model.js';
+export type { Independence, Reference, ReferenceAuthor, ReferenceType, Seen } from './reference-model.js';
 export { getReference, isReferenceId } from './references.js';
 export { verdicts } from './verdicts.js';

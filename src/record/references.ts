@@ -1,7 +1,7 @@
 import { notFound } from '../errors.js';
 import { type ReferenceId, referenceIds, references } from '../generated/references.js';
 import { nearest } from '../nearest.js';
-import type { Reference } from './model.js';
+import type { Reference } from './reference-model.js';
 
 /**
  * Checks whether a value is the id of a reference of this version's record.

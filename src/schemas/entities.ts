@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { edtfSchema } from './facts.js';
 import { idText, plainText, wikidataText } from './text.js';
+import { edtfSchema } from './values.js';
 
 const common = {
   id: idText,

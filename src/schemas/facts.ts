@@ -1,79 +1,8 @@
 import * as z from 'zod';
-import { dayRange } from '../edtf.js';
-import { clauseDigestText, idText, plainText, sha256Text, titleMaxLength } from './text.js';
+import { factFields as fields } from './fact-fields.js';
+import { idText, plainText, sha256Text } from './text.js';
 
-const statementMaxLength = 300; // one sentence, in a hover and in a table
-
-/**
- * An EDTF date or interval of the forms that facts use.
- *
- * @category Values
- * @example
- * ```ts
- * edtfSchema.safeParse('2011/2015').success; // => true
- * edtfSchema.safeParse('2011-2015').success; // => false
- * ```
- */
-export const edtfSchema = z
-  .string()
-  .refine((text) => dayRange(text) !== undefined, {
-    message: 'must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
-  })
-  .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
-
-/**
- * How the post words a figure.
- *
- * @category Values
- * @example
- * ```ts
- * boundSchema.options; // => ['exactly', 'moreThan', 'almost', 'approximately']
- * ```
- */
-export const boundSchema = z
-  .enum(['exactly', 'moreThan', 'almost', 'approximately'])
-  .describe('How the post words the figure; exactly where it uses no such word.');
-
-/**
- * Where in the post a fact stands.
- *
- * @category Values
- * @example
- * ```ts
- * evidenceSchema.safeParse(ratsArrests.evidence[0]).success; // => true
- * evidenceSchema.safeParse({ paragraph: 0, start: 9, end: 4 }).success; // => false
- * ```
- */
-export const evidenceSchema = z
-  .strictObject({
-    paragraph: z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
-    start: z.int().min(0).describe('First code point of the clause in the normalised paragraph.'),
-    end: z.int().min(1).describe('Code point after the last one of the clause.'),
-    sha256: clauseDigestText,
-    printed: plainText
-      .optional()
-      .describe('The figure or proper name as it stands in the clause; never running prose.'),
-  })
-  .refine((evidence) => evidence.start < evidence.end, { message: 'must end after it starts', path: ['end'] })
-  .readonly();
-
-const idList = z.array(idText).readonly();
-
-const common = {
-  id: idText,
-  topic: idText,
-  title: plainText
-    .max(titleMaxLength)
-    .describe('Noun phrase for tables and citations. Good: Weapons confiscated, 2011 to 2015. Bad: They took weapons.'),
-  statement: plainText
-    .max(statementMaxLength)
-    .regex(/^[\p{Lu}\p{N}].*\.$/u, 'must be one sentence: a capital or a figure first, a full stop last')
-    .describe('One plain sentence in our own words, without "the post states"; attribution is added where shown.'),
-  about: idList.describe('Ids of the entities that the fact is about.'),
-  note: plainText.optional().describe('A remark on how the post was read.'),
-  evidence: z.array(evidenceSchema).min(1).readonly(),
-};
-
+/** What the generator adds to a fact. */
 const stamp = {
   revision: z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
   digest: sha256Text,
@@ -88,56 +17,6 @@ const stamp = {
     .describe('Present if the fact was amended or withdrawn.'),
 };
 
-export const unitText = z
-  .string()
-  .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
-  .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
-
-const quantity = {
-  ...common,
-  kind: z.literal('quantity'),
-  value: z.number().describe('The number in the unit, as a JSON number.'),
-  bound: boundSchema,
-  unit: unitText,
-  unitAsPrinted: plainText.optional().describe("The unit's words in the post."),
-  asPrinted: plainText.describe('The number as the post prints it, without bound and unit: 1,234 or seven.'),
-  period: edtfSchema.optional(),
-};
-const event = {
-  ...common,
-  kind: z.literal('event'),
-  name: plainText,
-  date: edtfSchema,
-  place: idText,
-  organizers: idList,
-};
-const membership = {
-  ...common,
-  kind: z.literal('membership'),
-  state: idText,
-  organization: idText,
-  status: z.literal('full'),
-  grantedAt: idText,
-};
-const extent = {
-  ...common,
-  kind: z.literal('extent'),
-  axis: z.enum(['north-south', 'east-west']),
-  from: idText,
-  to: idText,
-};
-const instrument = {
-  ...common,
-  kind: z.literal('instrument'),
-  instrument: idText,
-  role: plainText.describe('The role that the post gives to the document, as a noun phrase.'),
-};
-const principle = { ...common, kind: z.literal('principle'), name: plainText };
-const aim = { ...common, kind: z.literal('aim'), name: plainText };
-const means = { ...common, kind: z.literal('means'), name: plainText };
-const threat = { ...common, kind: z.literal('threat'), name: plainText };
-const assertion = { ...common, kind: z.literal('assertion') };
-
 /**
  * A fact of kind `quantity`.
  *
@@ -147,7 +26,7 @@ const assertion = { ...common, kind: z.literal('assertion') };
  * quantityFactSchema.safeParse(ratsArrests).success; // => true
  * ```
  */
-export const quantityFactSchema = z.strictObject({ ...quantity, ...stamp }).readonly();
+export const quantityFactSchema = z.strictObject({ ...fields.quantity, ...stamp }).readonly();
 /**
  * A fact of kind `event`.
  *
@@ -157,7 +36,7 @@ export const quantityFactSchema = z.strictObject({ ...quantity, ...stamp }).read
  * eventFactSchema.safeParse(astanaSummitHeld).success; // => true
  * ```
  */
-export const eventFactSchema = z.strictObject({ ...event, ...stamp }).readonly();
+export const eventFactSchema = z.strictObject({ ...fields.event, ...stamp }).readonly();
 /**
  * A fact of kind `membership`.
  *
@@ -167,7 +46,7 @@ export const eventFactSchema = z.strictObject({ ...event, ...stamp }).readonly()
  * membershipFactSchema.safeParse(indiaAccession).success; // => true
  * ```
  */
-export const membershipFactSchema = z.strictObject({ ...membership, ...stamp }).readonly();
+export const membershipFactSchema = z.strictObject({ ...fields.membership, ...stamp }).readonly();
 /**
  * A fact of kind `extent`.
  *
@@ -177,7 +56,7 @@ export const membershipFactSchema = z.strictObject({ ...membership, ...stamp }).
  * extentFactSchema.safeParse(territoryNorthSouth).success; // => true
  * ```
  */
-export const extentFactSchema = z.strictObject({ ...extent, ...stamp }).readonly();
+export const extentFactSchema = z.strictObject({ ...fields.extent, ...stamp }).readonly();
 /**
  * A fact of kind `instrument`.
  *
@@ -187,7 +66,7 @@ export const extentFactSchema = z.strictObject({ ...extent, ...stamp }).readonly
  * instrumentFactSchema.safeParse(astanaDeclarationOutcome).success; // => true
  * ```
  */
-export const instrumentFactSchema = z.strictObject({ ...instrument, ...stamp }).readonly();
+export const instrumentFactSchema = z.strictObject({ ...fields.instrument, ...stamp }).readonly();
 /**
  * A fact of kind `principle`.
  *
@@ -197,7 +76,7 @@ export const instrumentFactSchema = z.strictObject({ ...instrument, ...stamp }).
  * principleFactSchema.safeParse(principleOpenness).success; // => true
  * ```
  */
-export const principleFactSchema = z.strictObject({ ...principle, ...stamp }).readonly();
+export const principleFactSchema = z.strictObject({ ...fields.principle, ...stamp }).readonly();
 /**
  * A fact of kind `aim`.
  *
@@ -207,7 +86,7 @@ export const principleFactSchema = z.strictObject({ ...principle, ...stamp }).re
  * aimFactSchema.safeParse(aimTrade).success; // => true
  * ```
  */
-export const aimFactSchema = z.strictObject({ ...aim, ...stamp }).readonly();
+export const aimFactSchema = z.strictObject({ ...fields.aim, ...stamp }).readonly();
 /**
  * A fact of kind `means`.
  *
@@ -217,7 +96,7 @@ export const aimFactSchema = z.strictObject({ ...aim, ...stamp }).readonly();
  * meansFactSchema.safeParse(meansIndivisibleSecurity).success; // => true
  * ```
  */
-export const meansFactSchema = z.strictObject({ ...means, ...stamp }).readonly();
+export const meansFactSchema = z.strictObject({ ...fields.means, ...stamp }).readonly();
 /**
  * A fact of kind `threat`.
  *
@@ -227,7 +106,7 @@ export const meansFactSchema = z.strictObject({ ...means, ...stamp }).readonly()
  * threatFactSchema.safeParse(threatExtremism).success; // => true
  * ```
  */
-export const threatFactSchema = z.strictObject({ ...threat, ...stamp }).readonly();
+export const threatFactSchema = z.strictObject({ ...fields.threat, ...stamp }).readonly();
 /**
  * A fact of kind `assertion`.
  *
@@ -237,7 +116,7 @@ export const threatFactSchema = z.strictObject({ ...threat, ...stamp }).readonly
  * assertionFactSchema.safeParse(multilateralAssociation).success; // => true
  * ```
  */
-export const assertionFactSchema = z.strictObject({ ...assertion, ...stamp }).readonly();
+export const assertionFactSchema = z.strictObject({ ...fields.assertion, ...stamp }).readonly();
 
 /**
  * Any fact, told apart by `kind`.
@@ -310,14 +189,14 @@ export const factContentSchema: z.ZodDiscriminatedUnion<
   ],
   'kind'
 > = z.discriminatedUnion('kind', [
-  z.strictObject(quantity).readonly(),
-  z.strictObject(event).readonly(),
-  z.strictObject(membership).readonly(),
-  z.strictObject(extent).readonly(),
-  z.strictObject(instrument).readonly(),
-  z.strictObject(principle).readonly(),
-  z.strictObject(aim).readonly(),
-  z.strictObject(means).readonly(),
-  z.strictObject(threat).readonly(),
-  z.strictObject(assertion).readonly(),
+  z.strictObject(fields.quantity).readonly(),
+  z.strictObject(fields.event).readonly(),
+  z.strictObject(fields.membership).readonly(),
+  z.strictObject(fields.extent).readonly(),
+  z.strictObject(fields.instrument).readonly(),
+  z.strictObject(fields.principle).readonly(),
+  z.strictObject(fields.aim).readonly(),
+  z.strictObject(fields.means).readonly(),
+  z.strictObject(fields.threat).readonly(),
+  z.strictObject(fields.assertion).readonly(),
 ]);

@@ -13,24 +13,10 @@ export {
   placeEntitySchema,
   stateEntitySchema,
 } from './entities.js';
-export {
-  aimFactSchema,
-  assertionFactSchema,
-  boundSchema,
-  edtfSchema,
-  eventFactSchema,
-  evidenceSchema,
-  extentFactSchema,
-  factContentSchema,
-  factSchema,
-  instrumentFactSchema,
-  meansFactSchema,
-  membershipFactSchema,
-  principleFactSchema,
-  quantityFactSchema,
-  threatFactSchema,
-} from './facts.js';
+export { evidenceSchema } from './evidence.js';
+export * from './facts.js'; // a schema per kind, and of any fact
 export { entitiesFileSchema, factsFileSchema, recordFileSchema } from './files.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
 export { assessmentSchema, calculationSchema, recordedSchema, referenceSchema, verdictSchema } from './record.js';
 export { sourceSchema, topicSchema } from './source.js';
+export { boundSchema, edtfSchema } from './values.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { dayRange } from '../edtf.js';
 import { verdictNames } from '../record/verdicts.js';
-import { boundSchema, edtfSchema, unitText } from './facts.js';
 import { idText, plainText, urlText } from './text.js';
+import { boundSchema, edtfSchema, idList, unitText } from './values.js';
 
 const whatMaxLength = 90; // one line of a table
 const noteMaxLength = 500; // a paragraph in a hover
@@ -30,8 +30,6 @@ const perhapsDate = z
     message: 'must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
   })
   .describe('EDTF date or interval; with a question mark behind each date that was inferred.');
-
-const ids = z.array(idText).readonly();
 
 const recordedBase = {
   what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
@@ -89,7 +87,7 @@ const assessment = {
   fact: idText,
   verdict: verdictSchema,
   note: plainText.max(noteMaxLength).describe('What sources say, how it differs from the post, and why.'),
-  references: ids,
+  references: idList,
   noIndependentSource: z
     .literal(true)
     .optional()

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { edtfSchema } from './facts.js';
 import { idText, plainText, sha256Text, urlText } from './text.js';
+import { edtfSchema } from './values.js';
 
 const digests = {
   length: z.int().min(1).describe('Length of the strict form, in code points.'),

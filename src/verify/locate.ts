@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, Source } from '../model.js';
+import type { Evidence } from '../model.js';
+import type { Source } from '../source-model.js';
 import { looseForm, strictLines } from './profile.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,8 +1,8 @@
 import { ScoFactsError } from '../errors.js';
 import { type FactId, facts, type KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
-import type { ParagraphDigest } from '../model.js';
 import { quote } from '../quote.js';
+import type { ParagraphDigest } from '../source-model.js';
 import { charClass, charClassOf } from './characters.js';
 import { type Flow, flowOf } from './flow.js';
 import { passages } from './passages.js';

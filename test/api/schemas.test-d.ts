@@ -25,7 +25,9 @@ import type {
   Topic,
   TopicId,
 } from '../../src/index.js';
-import type { Assessment, Calculation, Recorded, Reference, Verdict } from '../../src/record/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
+import type { Assessment, Recorded, Verdict } from '../../src/record/model.js';
+import type { Reference } from '../../src/record/reference-model.js';
 import type * as schemas from '../../src/schemas/index.js';
 
 type Out<Name extends keyof typeof schemas> = (typeof schemas)[Name] extends z.ZodType<infer Output> ? Output : never;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadData } from '../../scripts/load.js';
-import type { Calculation } from '../../src/record/model.js';
+import type { Calculation } from '../../src/record/calculation-model.js';
 import { faultsOf, useCopyOfData, write } from './folder.js';
 
 useCopyOfData();

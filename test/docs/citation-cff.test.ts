@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../scripts/root.js';
-import type { Source } from '../../src/model.js';
+import type { Source } from '../../src/source-model.js';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<string, string>;

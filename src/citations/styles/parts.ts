@@ -1,4 +1,4 @@
-import type { Article } from '../../model.js';
+import type { Article } from '../../source-model.js';
 
 /** Points at paragraphs, such as `para. 12` or `paras. 3, 9`; empty where there are none. */
 export function locator(paragraphs: readonly number[], one = 'para.', several = 'paras.'): string {

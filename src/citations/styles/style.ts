@@ -1,4 +1,4 @@
-import type { Article, Source } from '../../model.js';
+import type { Article, Source } from '../../source-model.js';
 import type { CitationEntry } from '../citation-entry.js';
 import type { CitationLine } from './line.js';
 

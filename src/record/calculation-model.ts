@@ -1,0 +1,66 @@
+/** A number with the name of what it belongs to. */
+interface CalculationTerm {
+  /** What is counted. */
+  readonly name: string;
+  /** The number. */
+  readonly value: number;
+}
+
+/** One row of a share: its parts, and what makes up the whole. */
+interface ShareRow {
+  /** What distinguishes the row, such as a year and an edition of the data. */
+  readonly label: string;
+  /** The parts whose sum is divided by the whole. */
+  readonly parts: readonly CalculationTerm[];
+  /** What makes up the whole together with the parts. */
+  readonly others?: readonly CalculationTerm[] | undefined;
+  /** The whole, where it is given as a number of its own. */
+  readonly whole?: number | undefined;
+  /** Id of the reference that the figures are taken from. */
+  readonly reference: string;
+}
+
+/** A share of a whole, in one or more rows; its result is the lowest and the highest. */
+export interface ShareCalculation {
+  /** Tells it from the other kinds. */
+  readonly kind: 'share';
+  /** One camelCase word. */
+  readonly id: string;
+  /** What is computed. */
+  readonly title: string;
+  /** `%`, or `1` for a ratio. */
+  readonly unit: '%' | '1';
+  /** To how many decimals the result is rounded. */
+  readonly digits: number;
+  /** The inputs. */
+  readonly rows: readonly ShareRow[];
+}
+
+/** A point, by its degree of longitude (east positive, counted on past the date line) or latitude (north positive). */
+interface CalculationPoint {
+  /** Name of the point. */
+  readonly name: string;
+  /** Degrees along the axis. */
+  readonly degrees: number;
+  /** Id of the reference that the degrees are taken from. */
+  readonly reference: string;
+}
+
+/** The furthest of several points in one direction. */
+export interface ExtremeCalculation {
+  /** Tells it from the other kinds. */
+  readonly kind: 'extreme';
+  /** One camelCase word. */
+  readonly id: string;
+  /** What is computed. */
+  readonly title: string;
+  /** Along which axis the points are compared. */
+  readonly axis: 'longitude' | 'latitude';
+  /** Which of them is sought. */
+  readonly direction: 'east' | 'west' | 'north' | 'south';
+  /** The inputs. */
+  readonly points: readonly CalculationPoint[];
+}
+
+/** What a computed item of the record rests on, with its inputs; discriminated by `kind`. */
+export type Calculation = ShareCalculation | ExtremeCalculation;

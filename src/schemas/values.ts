@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { dayRange } from '../edtf.js';
+import { idText } from './text.js';
+
+/**
+ * An EDTF date or interval of the forms that facts use.
+ *
+ * @category Values
+ * @example
+ * ```ts
+ * edtfSchema.safeParse('2011/2015').success; // => true
+ * edtfSchema.safeParse('2011-2015').success; // => false
+ * ```
+ */
+export const edtfSchema = z
+  .string()
+  .refine((text) => dayRange(text) !== undefined, {
+    message: 'must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
+  })
+  .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
+
+/**
+ * How the post words a figure.
+ *
+ * @category Values
+ * @example
+ * ```ts
+ * boundSchema.options; // => ['exactly', 'moreThan', 'almost', 'approximately']
+ * ```
+ */
+export const boundSchema = z
+  .enum(['exactly', 'moreThan', 'almost', 'approximately'])
+  .describe('How the post words the figure; exactly where it uses no such word.');
+
+export const unitText = z
+  .string()
+  .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
+  .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
+
+export const idList = z.array(idText).readonly();

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bibliographyFormats,
+  styleNames,
+  toBiblatex,
+  toBibtex,
+  toCff,
+  toCslJson,
+  toJsonLd,
+  toRis,
+} from '../../src/citations/index.js';
+import { citationFormats } from '../../src/citations/styles/format.js';
+import { ratsArrests, ratsExtraditions } from '../../src/index.js';
+import { sco } from './lib/memory.js';
+
+describe('cite', () => {
+  const both = [ratsArrests, ratsExtraditions];
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const accessed = '2026-12-01';
+
+  test.each(Object.values(bibliographyFormats))(
+    'writes $name as the library does',
+    async ({ name, supports, write }) => {
+      const args = ['cite', 'ratsArrests', 'ratsExtraditions', '--format', name];
+      expect((await sco(args)).stdout).toBe(write(both));
+      const withDay = await sco([...args, '--accessed', accessed]);
+      if (supports.includes('accessed')) expect(withDay.stdout).toBe(write(both, { accessed }));
+      else expect(withDay.stderr).toBe(`cite: --accessed cannot be used with --format ${name}\n`);
+      const withSource = await sco([...args, '--with-source']);
+      if (supports.includes('withSource')) expect(withSource.stdout).toBe(write(both, { withSource: true }));
+      else expect(withSource.stderr).toBe(`cite: --with-source cannot be used with --format ${name}\n`);
+    },
+  );
+
+  test('formats are what the exporters of that name write', () => {
+    const { bibtex, biblatex, ris, cff, 'csl-json': csl, 'json-ld': jsonLd } = bibliographyFormats;
+    const options = { accessed, withSource: true, versionedKeys: true };
+    expect(bibtex.write(both, options)).toBe(toBibtex(both, options));
+    expect(biblatex.write(both, options)).toBe(toBiblatex(both, options));
+    expect(ris.write(both, options)).toBe(toRis(both, options));
+    expect(csl.write(both, options)).toBe(json(toCslJson(both, options)));
+    expect(cff.write(both, { accessed })).toBe(toCff(both, { accessed }));
+    expect(jsonLd.write(both)).toBe(json(toJsonLd(both)));
+  });
+
+  test('help names every style and every format', async () => {
+    const { stdout } = await sco(['help', 'cite']);
+    const words = new Set(stdout.match(/[\w-]+/g));
+    for (const name of [...styleNames, ...citationFormats, ...Object.keys(bibliographyFormats)]) {
+      expect(words).toContain(name);
+    }
+  });
+
+  test('writes a reference a line, in the order asked for', async () => {
+    const { stdout } = await sco(['cite', 'ratsExtraditions', 'ratsArrests', '--style', 'mla', '--with-source']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toEqual([expect.stringContaining('[ratsExtraditions,'), expect.stringContaining('[ratsArrests,')]);
+    for (const line of lines) expect(line).toContain('par. 12');
+  });
+});
