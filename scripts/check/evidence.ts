@@ -3,8 +3,6 @@ import { evidenceFor } from '../../src/verify/locate.js';
 import type { Authored } from '../read/authored.js';
 import type { Fault } from '../read/fault.js';
 
-export { paragraphsOf, sha256 } from '../../src/verify/locate.js';
-
 /** Compares the evidence of facts with the post itself: the digest of each clause, and each printed form in it. */
 export function evidenceFaults(
   facts: readonly Authored<FactContent>[],

@@ -1,4 +1,5 @@
-import type { FactContent, Source } from '../../src/model.js';
+import type { FactContent } from '../../src/model.js';
+import type { Source } from '../../src/source-model.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { countOccurrences } from '../../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';

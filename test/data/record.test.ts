@@ -6,7 +6,7 @@ import { loadData } from '../../scripts/load.js';
 import { DataError } from '../../scripts/read/fault.js';
 import type { Recorded } from '../../src/record/model.js';
 import { verdicts } from '../../src/record/verdicts.js';
-import { edit, faultsOf, inCopy, type Loose, useCopyOfData, write } from './folder.js';
+import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
 
 useCopyOfData();
 
@@ -78,7 +78,9 @@ function testEach(cases: readonly Case[]): void {
 
 test('the assessment of a withdrawn fact is kept apart', () => {
   const { fact } = opinion;
-  write('pending.json', [{ fact, event: 'retracted', reason: 'misreading', note: 'The post does not say so.' }]);
+  edit('pending.json', (pending: object[]) => {
+    pending.push({ fact, event: 'retracted', reason: 'misreading', note: 'The post does not say so.' });
+  });
   const modules = generateModules(inCopy());
   expect(
     Object.entries(modules).filter(([name, text]) => name.startsWith('record/') && text.includes(`"fact":"${fact}"`)),

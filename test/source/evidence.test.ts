@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { evidenceFaults, paragraphsOf } from '../../scripts/check/evidence.js';
+import { evidenceFaults } from '../../scripts/check/evidence.js';
 import { loadData } from '../../scripts/load.js';
 import { faultLine } from '../../scripts/read/fault.js';
+import { paragraphsOf } from '../../src/verify/locate.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { post } from './post.js';
 

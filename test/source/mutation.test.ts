@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFaults, paragraphsOf } from '../../scripts/check/evidence.js';
+import { evidenceFaults } from '../../scripts/check/evidence.js';
 import { rules } from '../../scripts/check/rules.js';
 import { loadData } from '../../scripts/load.js';
 import type { FactContent } from '../../src/model.js';
+import { paragraphsOf } from '../../src/verify/locate.js';
 import { post } from './post.js';
 
 const data = loadData();

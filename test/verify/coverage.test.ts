@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../scripts/check/evidence.js';
 import { facts, source } from '../../src/index.js';
 import { coverage } from '../../src/verify/coverage.js';
+import { paragraphsOf } from '../../src/verify/locate.js';
 import { post } from '../source/post.js';
 
 const { paragraphs, headings, share } = coverage();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { paragraphsOf } from '../../../scripts/check/evidence.js';
 import { source } from '../../../src/generated/source.js';
+import { paragraphsOf } from '../../../src/verify/locate.js';
 import { strictLines } from '../../../src/verify/profile.js';
 import { post } from '../../source/post.js';
 
