@@ -13,6 +13,8 @@ export default defineConfig({
           testTimeout,
         },
       },
+      // these run pandoc, biber and TeX, and take as long as all others
+      { test: { name: 'tools', include: ['test/**/*.test-tools.ts'], testTimeout } },
       { test: { name: 'prop', include: ['test/**/*.test-prop.ts'], testTimeout } },
       {
         test: {
