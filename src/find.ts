@@ -86,7 +86,7 @@ export function factsAbout(entityId: EntityId): KnownFact[] {
 }
 
 function ownRange(fact: KnownFact) {
-  const edtf = fact.kind === 'quantity' ? fact.period : fact.kind === 'event' ? fact.date : undefined;
+  const edtf = 'period' in fact ? fact.period : 'date' in fact ? fact.date : undefined;
   return edtf === undefined ? undefined : dayRange(edtf);
 }
 

@@ -2,10 +2,10 @@ import { printedDate } from './figures.js';
 import { printedForms } from './printed-forms.js';
 import { fault, type Rule } from './rule.js';
 
-/** The date of an event is one that its evidence prints. */
+/** The date of a fact is one that its evidence prints. */
 export const datesArePrinted: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;
-    if (fact.kind !== 'event' || printedForms(fact).some((form) => printedDate(form) === fact.date)) return [];
+    if (!('date' in fact) || printedForms(fact).some((form) => printedDate(form) === fact.date)) return [];
     return [fault(item, 'date', `${fact.date} stands in no printed form`, 'correct it or the evidence that prints it')];
   });

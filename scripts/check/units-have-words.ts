@@ -7,7 +7,7 @@ const wordless = new Set(['1', '%']); // written with the percent sign of the lo
 export const unitsHaveWords: Rule = ({ facts, units, record }) => {
   const uses = [
     ...facts.flatMap(({ file, value }) =>
-      value.kind === 'quantity' ? [{ file, id: value.id, field: 'unit', unit: value.unit }] : [],
+      'unit' in value ? [{ file, id: value.id, field: 'unit', unit: value.unit }] : [],
     ),
     ...recordedItems(record).flatMap(({ file, value, item, at }) =>
       'unit' in item ? [{ file, id: value.fact, field: `${at}.unit`, unit: item.unit }] : [],

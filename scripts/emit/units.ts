@@ -4,7 +4,7 @@ import { header, literal } from '../literal.js';
 
 /** The module of the words for units. Those that only the record uses are apart: no bundle of a fact needs them. */
 export function unitsModule(units: UnitTable, facts: readonly Fact[]): string {
-  const ofFacts = new Set<string>(facts.flatMap((fact) => (fact.kind === 'quantity' ? [fact.unit] : [])));
+  const ofFacts = new Set<string>(facts.flatMap((fact) => ('unit' in fact ? [fact.unit] : [])));
   const some = (isOfFacts: boolean) =>
     literal(Object.fromEntries(Object.entries(units).filter(([unit]) => ofFacts.has(unit) === isOfFacts)));
   return `${header}

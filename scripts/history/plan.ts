@@ -25,12 +25,12 @@ export interface FactPlan {
 const literalFields = ['topic', 'about']; // presentation, but literal in the types
 
 /** The bump that a change of content asks for, before the rule for versions below 1.0.0. */
-function bumpOfContent(change: ContentChange, before: FactContent, fields: readonly FieldChange[]): Bump {
+function bumpOfContent(change: ContentChange, fields: readonly FieldChange[]): Bump {
   const has = (names: readonly string[]) => fields.some((field) => names.includes(field.field));
   const typeChanged = fields.some(
     ({ before: old, after: now }) => old === undefined || now === undefined || typeof old !== typeof now,
   );
-  if (has(['kind']) || (before.kind === 'quantity' && has(['unit']))) return 'major';
+  if (has(['kind', 'unit'])) return 'major';
   if (change === 'amended') return typeChanged ? 'major' : 'minor';
   return has(literalFields) ? 'minor' : 'patch';
 }
@@ -123,7 +123,7 @@ function planFact(
       superseded: { revision: state.revision, digest: state.digest, content: state.content },
     },
     fields,
-    bump: bumpOfContent(kind, state.content, fields),
+    bump: bumpOfContent(kind, fields),
   };
 }
 

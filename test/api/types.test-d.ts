@@ -5,6 +5,7 @@ import {
   type Fact,
   type FactId,
   factIds,
+  type factKinds,
   findFacts,
   getEntity,
   getFact,
@@ -56,6 +57,10 @@ test('an unknown id does not compile', () => {
 test('isFactId narrows any value', () => {
   const text: unknown = 'ratsExtraditions';
   if (isFactId(text)) expectTypeOf(text).toEqualTypeOf<FactId>();
+});
+
+test('there are facts of every kind of the list, and of no other', () => {
+  expectTypeOf<Fact['kind']>().toEqualTypeOf<(typeof factKinds)[number]>();
 });
 
 test('findFacts narrows by kind', () => {
