@@ -101,7 +101,7 @@ export interface Assessment<
   readonly references: Refs;
   /**
    * True where the verdict rests on sources, and none of them is independent of the organization. Never set for
-   * `unverified` and `selfDescription`, which rest on none.
+   * verdicts that rest on none.
    */
   readonly noIndependentSource?: true | undefined;
   /** Day as of which this holds, as YYYY-MM-DD. */

@@ -5,7 +5,7 @@ import { writeModules } from '../../scripts/emit/write-modules.js';
 import { loadData } from '../../scripts/load.js';
 import { DataError } from '../../scripts/read/fault.js';
 import type { Recorded } from '../../src/record/model.js';
-import { verdicts } from '../../src/record/verdicts.js';
+import { verdictNames, verdicts } from '../../src/record/verdicts.js';
 import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
 
 useCopyOfData();
@@ -160,11 +160,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     [
       'a verdict that does not exist',
       () => inAssessment(opinion, (assessment) => Object.assign(assessment, { verdict: 'false' })),
-      ofAssessment(
-        opinion,
-        ' › verdict: is "false"; ' +
-          'use one of corroborated, partly, contradicted, outdated, unverified, selfDescription',
-      ),
+      ofAssessment(opinion, ` › verdict: is "false"; use one of ${verdictNames.join(', ')}`),
     ],
     [
       'an empty list of recorded items',

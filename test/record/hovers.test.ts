@@ -28,13 +28,13 @@ describe('a hover', () => {
     },
   );
 
-  const against = assessments.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'outdated');
+  const against = assessments.filter(({ verdict }) => verdicts[verdict].caution === 'warning');
   test.each(against.map((assessment) => [assessment.fact, assessment] as const))(
     'of %s says in its first lines what stands against it',
     (id, { verdict, recorded = [] }) => {
       const [headline, warning = ''] = hoverOf(id);
       expect(headline).toMatch(/^The post /);
-      expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdict}\\*\\*: `));
+      expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdicts[verdict].label}\\*\\*: `));
       expect(recorded.length).toBeGreaterThan(0);
       expect(warning).toMatch(/; sources?: \S/);
       for (const item of recorded.slice(0, 2)) expect(warning).toContain(formatRecorded(item));
@@ -42,7 +42,10 @@ describe('a hover', () => {
   );
 
   test('of a fact that nothing stands against has no warning', () => {
+    const warnings = Object.values(verdicts).filter(({ caution }) => caution === 'warning');
+    const warning = new RegExp(`^\\*\\*(?:${warnings.map(({ label }) => label).join('|')})`, 'im');
+    expect(hoverOf('nuclearShare').join('\n')).toMatch(warning);
     expect(getAssessment('nuclearPowers').verdict).toBe('corroborated');
-    expect(hoverOf('nuclearPowers').join('\n')).not.toMatch(/^\*\*(?:Contra|Out)/m);
+    expect(hoverOf('nuclearPowers').join('\n')).not.toMatch(warning);
   });
 });
