@@ -8,7 +8,7 @@ import { recordItems } from './history/record.js';
 import { renewEvidence } from './history/renew-evidence.js';
 import { loadData, ownVersion } from './load.js';
 import { DataError } from './read/fault.js';
-import { MeasureError, measure } from './read/measure.js';
+import { MeasureError, measure, paragraphsIn } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -35,13 +35,13 @@ class Refusal extends Error {}
 function measureAgain(copy: string): void {
   if (!existsSync(copy)) throw new Refusal(`there is no file '${copy}'; name a copy of the post`);
   const text = readFileSync(copy, 'utf8');
-  const contents = () => readData(folder).facts.map(({ value }) => value);
-  const measured = measure(text, readData(folder).source.value, contents());
-  const fact = readData(folder).facts.find(({ value }) => value.id === id);
-  if (!fact) return;
-  const path = join(folder, fact.file);
-  write(path, renewEvidence(readFileSync(path, 'utf8'), fact.value, text, measured));
-  write(join(folder, measuredFile), json(measure(text, readData(folder).source.value, contents())));
+  const layout = readData(folder).source.value;
+  for (const { file, value } of readData(folder).facts.filter(({ value }) => value.id === id)) {
+    const path = join(folder, file);
+    write(path, renewEvidence(readFileSync(path, 'utf8'), value, paragraphsIn(text, layout)));
+  }
+  const contents = readData(folder).facts.map(({ value }) => value);
+  write(join(folder, measuredFile), json(measure(text, layout, contents)));
 }
 
 function correct(): void {

@@ -1,11 +1,9 @@
 import type { FactContent } from '../../src/model.js';
-import { evidenceFor, paragraphsOf } from '../../src/verify/locate.js';
-import type { Measured } from '../read/measure.js';
+import { evidenceFor } from '../../src/verify/locate.js';
 
-/** Puts into the text of a data file the digests that the clauses of one fact have in a copy of the post now. */
-export function renewEvidence(file: string, fact: FactContent, post: string, measured: Measured): string {
-  const paragraphs = paragraphsOf(post, measured);
-  const start = file.search(new RegExp(`"id": "${fact.id}"`));
+/** Puts into the text of a data file the digests that the clauses of one fact have in these paragraphs. */
+export function renewEvidence(file: string, fact: FactContent, paragraphs: ReadonlyMap<number, string>): string {
+  const start = file.indexOf(`"id": "${fact.id}"`);
   return fact.evidence.reduce((text, { paragraph, start: from, end, sha256 }) => {
     const now = evidenceFor(paragraph, paragraphs.get(paragraph) ?? '', from, end).sha256;
     const at = text.indexOf(`"${sha256}"`, start);

@@ -1,6 +1,6 @@
 import type { FactContent } from '../../src/model.js';
 import type { Source } from '../../src/source-model.js';
-import { sha256 } from '../../src/verify/locate.js';
+import { evidenceFor, sha256 } from '../../src/verify/locate.js';
 import { countOccurrences } from '../../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { rollingHash } from '../../src/verify/rolling.js';
@@ -10,6 +10,9 @@ export interface Measured extends Pick<Source, 'body' | 'paragraphs' | 'headings
   readonly rolling: Readonly<Record<string, string>>;
   readonly occurrences: Readonly<Record<string, number>>;
 }
+
+/** The parts of the post in their order. */
+export type Layout = Pick<Source, 'headings' | 'paragraphs'>;
 
 /** A copy that cannot be measured, and why. */
 export class MeasureError extends Error {}
@@ -21,18 +24,21 @@ const digestsOf = (text: string) => ({
 });
 
 /** Measures a copy of the post. Throws a {@link MeasureError} if it is of another text, or lacks a printed form. */
-export function measure(post: string, source: Source, facts: readonly FactContent[]): Measured {
+export function measure(post: string, source: Layout, facts: readonly FactContent[]): Measured {
   const { headings, paragraphs } = partsIn(post, source);
-  const lines = [...headings, ...paragraphs].sort((a, b) => a.line - b.line).map(({ text }) => text);
+  const body = [...headings, ...paragraphs].sort((a, b) => a.line - b.line).map(({ text }) => text);
   const loose = [...paragraphs, ...headings].map(({ text }) => looseForm(text));
-  const clauses = facts.flatMap(({ evidence }) =>
-    evidence.map(({ paragraph, start, end, sha256: digest }) => {
-      const clause = [...(paragraphs[paragraph - 1]?.text ?? '')].slice(start, end).join('');
-      return [digest, rollingHash(looseForm(clause))] as const;
+  const clauses = facts.flatMap(({ id, evidence }) =>
+    evidence.map(({ paragraph, start, end, sha256: digest }, index) => {
+      const text = paragraphs[paragraph - 1]?.text ?? '';
+      if (evidenceFor(paragraph, text, start, end).sha256 !== digest) {
+        throw new MeasureError(`the clause of '${id}' (evidence.${index}) has changed; run npm run correct -- ${id}`);
+      }
+      return [digest, rollingHash(looseForm([...text].slice(start, end).join('')))] as const;
     }),
   );
   return {
-    body: digestsOf(lines.join('\n')),
+    body: digestsOf(body.join('\n')),
     paragraphs: paragraphs.map(({ text }, index) => ({ paragraph: index + 1, ...digestsOf(text) })),
     headings: headings.map(({ text }, index) => ({ before: source.headings[index]?.before ?? 1, ...digestsOf(text) })),
     rolling: Object.fromEntries([...loose.map((text) => [sha256(text), rollingHash(text)] as const), ...clauses]),
@@ -40,8 +46,12 @@ export function measure(post: string, source: Source, facts: readonly FactConten
   };
 }
 
+/** The paragraphs of a copy, by number, even where their words changed. */
+export const paragraphsIn = (post: string, layout: Layout): ReadonlyMap<number, string> =>
+  new Map(partsIn(post, layout).paragraphs.map(({ text }, index) => [index + 1, text]));
+
 /** The headings and paragraphs of a copy; where their words changed, by what stands before and after them. */
-function partsIn(post: string, { headings, paragraphs }: Pick<Source, 'headings' | 'paragraphs'>) {
+function partsIn(post: string, { headings, paragraphs }: Layout) {
   const lines = strictLines(post);
   const lineOf = new Map(lines.map((line, index) => [sha256(line), index]));
   const expected = paragraphs.flatMap((paragraph) => [
@@ -63,6 +73,9 @@ function partsIn(post: string, { headings, paragraphs }: Pick<Source, 'headings'
     const line = found[index] ?? 0;
     return { isHeading, line, text: lines[line] ?? '' };
   });
+  if (parts.some(({ line }, index) => line <= (parts[index - 1]?.line ?? -1))) {
+    throw new MeasureError('this is no copy of the post: its paragraphs are in another order');
+  }
   return {
     headings: parts.filter(({ isHeading }) => isHeading),
     paragraphs: parts.filter(({ isHeading }) => !isHeading),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { FactContent } from '../../src/model.js';
+import { evidenceFor } from '../../src/verify/locate.js';
+import { renewEvidence } from './renew-evidence.js';
+
+const text = 'The second has 4,321 words.';
+const paragraphs = new Map([[1, text]]);
+const old = 'a'.repeat(32);
+const factOf = (id: string) =>
+  ({ id, evidence: [{ paragraph: 1, start: 0, end: text.length, sha256: old }] }) as unknown as FactContent;
+const fileOf = (...ids: readonly string[]) => JSON.stringify({ facts: ids.map(factOf) }, null, 2);
+
+test('the digest of a clause is renewed in one fact, and all else stays', () => {
+  const file = fileOf('before', 'corrected', 'after');
+  const parts = renewEvidence(file, factOf('corrected'), paragraphs).split(old);
+  expect(parts).toHaveLength(3);
+  expect(parts[1]).toContain(`"${evidenceFor(1, text, 0, text.length).sha256}"`);
+  expect(parts.join(old).replace(evidenceFor(1, text, 0, text.length).sha256, old)).toBe(file);
+});
+
+test('a digest that is right stays', () => {
+  const { sha256: right } = evidenceFor(1, text, 0, text.length);
+  const file = fileOf('corrected').replace(old, right);
+  expect(renewEvidence(file, factOf('corrected'), paragraphs)).toBe(file);
+});
