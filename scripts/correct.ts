@@ -8,7 +8,7 @@ import { recordItems } from './history/record.js';
 import { renewEvidence } from './history/renew-evidence.js';
 import { loadData, ownVersion } from './load.js';
 import { DataError } from './read/fault.js';
-import { MeasureError, measure, paragraphsIn } from './read/measure.js';
+import { MeasureError, measure, paragraphsIn, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -33,8 +33,7 @@ class Refusal extends Error {}
 
 /** Measures the post as it is now: the digests of its text, and those of the corrected fact's clauses. */
 function measureAgain(copy: string): void {
-  if (!existsSync(copy)) throw new Refusal(`there is no file '${copy}'; name a copy of the post`);
-  const text = readFileSync(copy, 'utf8');
+  const text = readCopy(copy);
   const layout = readData(folder).source.value;
   for (const { file, value } of readData(folder).facts.filter(({ value }) => value.id === id)) {
     const path = join(folder, file);

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MeasureError, measure } from './read/measure.js';
+import { DataError } from './read/fault.js';
+import { MeasureError, measure, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -10,16 +11,16 @@ if (file === undefined) {
   console.error('usage: npm run measure -- <copy of the post>');
   process.exit(2);
 }
-const { source, facts } = readData(join(root, 'data'));
 try {
+  const { source, facts } = readData(join(root, 'data'));
   const measured = measure(
-    readFileSync(file, 'utf8'),
+    readCopy(file),
     source.value,
     facts.map(({ value }) => value),
   );
   writeFileSync(join(root, 'data', measuredFile), `${JSON.stringify(measured, null, 2)}\n`);
 } catch (error) {
-  if (!(error instanceof MeasureError)) throw error;
+  if (!(error instanceof MeasureError || error instanceof DataError)) throw error;
   console.error(`measure: ${error.message}; nothing was written`);
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FactContent } from '../../src/model.js';
 import type { Source } from '../../src/source-model.js';
 import { evidenceFor, sha256 } from '../../src/verify/locate.js';
@@ -22,6 +23,15 @@ const digestsOf = (text: string) => ({
   strict: sha256(text),
   loose: sha256(looseForm(text)),
 });
+
+/** Reads a copy of the post. Throws a {@link MeasureError} if that fails. */
+export function readCopy(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new MeasureError(`cannot read '${path}', the copy of the post: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
 
 /** Measures a copy of the post. Throws a {@link MeasureError} if it is of another text, or lacks a printed form. */
 export function measure(post: string, source: Layout, facts: readonly FactContent[]): Measured {
