@@ -8,7 +8,7 @@ import { recordItems } from './history/record.js';
 import { renewEvidence } from './history/renew-evidence.js';
 import { loadData, ownVersion } from './load.js';
 import { DataError } from './read/fault.js';
-import { MeasureError, measure, paragraphsIn, readCopy } from './read/measure.js';
+import { differences, MeasureError, measure, paragraphsIn, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -31,8 +31,8 @@ const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...ar
 /** A fault of the person who corrects, as opposed to one of this script. */
 class Refusal extends Error {}
 
-/** Measures the post as it is now: the digests of its text, and those of the corrected fact's clauses. */
-function measureAgain(copy: string): void {
+/** Measures the post as it is now, and the corrected fact's clauses. Returns the paragraphs that differ. */
+function measureAgain(copy: string): readonly number[] {
   const text = readCopy(copy);
   const layout = readData(folder).source.value;
   for (const { file, value } of readData(folder).facts.filter(({ value }) => value.id === id)) {
@@ -40,14 +40,16 @@ function measureAgain(copy: string): void {
     write(path, renewEvidence(readFileSync(path, 'utf8'), value, paragraphsIn(text, layout)));
   }
   const contents = readData(folder).facts.map(({ value }) => value);
-  write(join(folder, measuredFile), json(measure(text, layout, contents)));
+  const measured = measure(text, layout, contents);
+  write(join(folder, measuredFile), json(measured));
+  return differences(layout, measured);
 }
 
 function correct(): void {
   if (!readData(folder).facts.some(({ value }) => value.id === id)) {
     throw new Refusal(`no fact has the id '${id}'; usage: npm run correct -- <id> [post]`);
   }
-  if (post) measureAgain(post);
+  const differing = post ? measureAgain(post) : [];
   const pending = readPending(pendingPath);
   const { facts, record } = readData(folder);
   const contents = facts.map(({ value }) => value);
@@ -63,6 +65,13 @@ function correct(): void {
   const open = [pendingPath, changesetPath].filter((file) => readFileSync(file, 'utf8').includes(toDo));
   console.log(`'${id}' takes a ${correction.bump} version. What is left:`);
   for (const file of open) console.log(`- write what was wrong in ${file.slice(root.length + 1)}`);
+  for (const paragraph of differing) {
+    console.log(
+      `- make sure that the post itself changed: your copy differs from the measured text in paragraph ${paragraph}`,
+    );
+  }
+  console.log(`- read the assessment of '${id}' in data/record/ again: does it still hold?`);
+  if (readFileSync(join(root, 'README.md'), 'utf8').includes(`/${id}:`)) console.log("- correct README's first screen");
   if (!post) console.log('- if a printed form or a span changed: npm run measure -- <copy of the post>');
   console.log('- SCO_FACTS_POST=<copy of the post> npm test, then open a pull request');
 }

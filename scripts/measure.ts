@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from './read/fault.js';
-import { MeasureError, measure, readCopy } from './read/measure.js';
+import { differences, MeasureError, measure, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -18,6 +18,9 @@ try {
     source.value,
     facts.map(({ value }) => value),
   );
+  for (const paragraph of differences(source.value, measured)) {
+    console.log(`measure: paragraph ${paragraph} differs from the text that was measured before`);
+  }
   writeFileSync(join(root, 'data', measuredFile), `${JSON.stringify(measured, null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof MeasureError || error instanceof DataError)) throw error;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactContent } from '../../src/model.js';
 import { evidenceFor, sha256 } from '../../src/verify/locate.js';
 import { looseForm } from '../../src/verify/profile.js';
-import { MeasureError, measure, paragraphsIn } from './measure.js';
+import { differences, MeasureError, measure, paragraphsIn } from './measure.js';
 
 const lines = ['The first paragraph.', 'A heading', 'The second has 1,234 words.', 'The third paragraph.'];
 const [first = '', heading = '', second = '', third = ''] = lines;
@@ -36,6 +36,7 @@ describe('a copy of the post', () => {
     expect(measured.paragraphs[1]).toEqual({ paragraph: 2, ...digests(second.replace('1,234', '4,321')) });
     expect(measured.headings).toEqual([{ before: 2, ...digests('Another heading') }]);
     expect(measured.paragraphs[2]).toEqual(source.paragraphs[2]);
+    expect(differences(source, measured)).toEqual([2]);
     expect(paragraphsIn(post(...altered), source).get(2)).toBe(altered[2]);
   });
 
@@ -51,7 +52,7 @@ describe('a copy of the post', () => {
   });
 
   test('in which a printed form does not stand is refused', () => {
-    const refusal = "'4,321' does not stand in the post; correct the printed form";
+    const refusal = "the post does not print '4,321' of 'aFact'; correct evidence.printed";
     expect(() => measure(post(...lines), source, [factOf('4,321', second)])).toThrow(refusal);
   });
 

@@ -75,7 +75,7 @@ function partsIn(post: string, { headings, paragraphs }: Layout) {
     const next = found.findIndex((other, at) => at > index && other !== undefined);
     // a changed part is one line, so as many lines lie between its neighbours as parts do
     if (before === undefined || found[next] !== before + 1 + next - index) {
-      throw new MeasureError('this is no copy of the post: too many of its paragraphs differ');
+      throw new MeasureError('this copy does not have the paragraphs of the post, each on a line of its own');
     }
     found[index] = before + 1;
   }
@@ -92,13 +92,21 @@ function partsIn(post: string, { headings, paragraphs }: Layout) {
   };
 }
 
+/** The numbers of the paragraphs whose words, or only their typesetting, differ between two measurements. */
+export const differences = (before: Layout, now: Layout): readonly number[] =>
+  now.paragraphs
+    .filter(({ paragraph, strict }) => before.paragraphs[paragraph - 1]?.strict !== strict)
+    .map(({ paragraph }) => paragraph);
+
 function countsOf(facts: readonly FactContent[], loose: readonly string[]): Readonly<Record<string, number>> {
   const body = loose.map((text) => ` ${text} `).join('\n');
-  const forms = new Set(facts.flatMap(({ evidence }) => evidence.flatMap(({ printed }) => printed ?? [])));
-  const counts = [...forms].map((form) => [form, countOccurrences(body, looseForm(form))] as const);
-  const absent = counts.filter(([, count]) => count === 0).map(([form]) => `'${form}'`);
+  const forms = new Map(
+    facts.flatMap(({ id, evidence }) => evidence.flatMap(({ printed }) => (printed ? [[printed, id]] : []))),
+  );
+  const counts = [...forms.keys()].map((form) => [form, countOccurrences(body, looseForm(form))] as const);
+  const absent = counts.filter(([, count]) => count === 0).map(([form]) => `'${form}' of '${forms.get(form)}'`);
   if (absent.length > 0) {
-    throw new MeasureError(`${absent.join(', ')} does not stand in the post; correct the printed form`);
+    throw new MeasureError(`the post does not print ${absent.join(', ')}; correct evidence.printed`);
   }
   return Object.fromEntries(counts);
 }

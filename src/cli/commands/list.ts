@@ -1,6 +1,6 @@
 import { type FactId, type FactQuery, findFacts, topics } from '../../index.js';
 import { type AssessmentQuery, findAssessments, getAssessment } from '../../record/index.js';
-import { verdictNames } from '../../record/verdicts.js';
+import { verdictNames, verdicts } from '../../record/verdicts.js';
 import { paragraphsOf, summaryOf, verdictOf } from '../../summary.js';
 import { type Command, printJson } from '../command.js';
 import { colorsOf, widthOf } from '../host.js';
@@ -9,7 +9,12 @@ import { row } from '../table.js';
 export const list: Command = {
   name: 'list',
   summary: 'Lists the facts, topic by topic, in the order of the post.',
-  details: ['One line per fact: id, short content, verdict, and paragraph.'],
+  details: [
+    'One line per fact: id, short content, verdict, and paragraph.',
+    `What the verdicts mean: ${Object.entries(verdicts)
+      .map(([name, { meaning }]) => `${name}, ${meaning}`)
+      .join('; ')}.`,
+  ],
   args: {},
   options: {
     '--topic <topic>': 'only facts of this topic',
