@@ -53,7 +53,7 @@ export function verdictsModule(assessments: readonly Assessment[], context: Reco
     const { verdict, asOf, noIndependentSource } = assessment;
     const against = againstIt(assessment, context);
     const lack = noIndependentSource ? ' (no independent source was found)' : '';
-    return `${verdicts[verdict].inReference}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
+    return `${verdicts[verdict].label}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
   };
   const groups = new Map<string, string[]>();
   for (const assessment of assessments) {

@@ -4,8 +4,6 @@ import { deepFreeze } from '../freeze.js';
 interface VerdictSpec {
   /** The verdict in running text. */
   readonly label: string;
-  /** The verdict in a reference, where it follows the fact. */
-  readonly inReference: string;
   readonly meaning: string;
   /** Whether it says that sources settle something, so that it must name them. */
   readonly restsOnSources: boolean;
@@ -30,15 +28,13 @@ interface VerdictSpec {
 export const verdicts = deepFreeze({
   corroborated: {
     label: 'corroborated',
-    inReference: 'corroborated',
     meaning: 'other sources confirm the statement',
     restsOnSources: true,
     needsRecorded: false,
     caution: 'none',
   },
   partly: {
-    label: 'partly',
-    inReference: 'confirmed in part',
+    label: 'confirmed in part',
     meaning: 'it holds in part, or with a qualification that the post leaves out',
     restsOnSources: true,
     needsRecorded: false,
@@ -46,7 +42,6 @@ export const verdicts = deepFreeze({
   },
   contradicted: {
     label: 'contradicted',
-    inReference: 'contradicted',
     meaning: 'other sources give something else',
     restsOnSources: true,
     needsRecorded: true,
@@ -54,7 +49,6 @@ export const verdicts = deepFreeze({
   },
   outdated: {
     label: 'outdated',
-    inReference: 'outdated',
     meaning: 'it held, or could hold, when it was written',
     restsOnSources: true,
     needsRecorded: true,
@@ -62,7 +56,6 @@ export const verdicts = deepFreeze({
   },
   unverified: {
     label: 'unverified',
-    inReference: 'unverified',
     meaning: 'no source settles it (the note says if none was looked for)',
     restsOnSources: false,
     needsRecorded: false,
@@ -70,7 +63,6 @@ export const verdicts = deepFreeze({
   },
   selfDescription: {
     label: 'self-description',
-    inReference: 'self-description',
     meaning: 'an aim, a principle or a self-image that only the organization can state',
     restsOnSources: false,
     needsRecorded: false,

@@ -16,7 +16,7 @@ describe.each(styles)('$name with the record', (style) => {
     for (const fact of facts) {
       const { verdict, asOf } = getAssessment(fact.id);
       const [without, withRecord] = [cite(fact, { style }), cite(fact, { style, withRecord: true })];
-      const words = verdicts[verdict].inReference;
+      const words = verdicts[verdict].label;
       expect(withRecord.startsWith(`${without} [Record of this package: ${words}`)).toBe(true);
       expect(withRecord).toContain(` as of ${day(asOf)}`);
       expect(withRecord.endsWith('.]')).toBe(true);
