@@ -100,7 +100,7 @@ export const kinds = {
     shown: 'status',
   },
   extent: {
-    holds: 'how far a territory reaches along one axis',
+    holds: 'the extent of a territory along one axis',
     fields: { axis: {}, from: { mentions: 'place' }, to: { mentions: 'place' } },
     type: (fact) => generic('ExtentFact', ...base(fact), fact.axis, fact.from, fact.to),
     headline: ({ from, to, axis }, { nameOf }) => `The post states **${nameOf(from)} to ${nameOf(to)}** (${axis}).`,
