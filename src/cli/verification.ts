@@ -10,7 +10,7 @@ import { row } from './table.js';
 export function verificationText(result: SourceVerification, copy: Copy, paint: Colors, width: number): string {
   const missing = result.facts.filter((fact) => !fact.found);
   const notes = [
-    result.rewrapped ? 'The copy breaks lines elsewhere than the post; they were joined before comparing.' : '',
+    result.rewrapped ? 'The copy breaks lines in other places than the post. They were joined before comparing.' : '',
     copy.as === 'html' ? 'The copy was read as HTML.' : '',
   ].filter(Boolean);
   return [

@@ -72,7 +72,7 @@ describe('files', () => {
   test.each([['nothing.md'], ['*.rst'], ['empty'], ['']])('of %j are none, which is an error', async (pattern) => {
     await expect(filesOf(['a.md', pattern])).rejects.toMatchObject({
       code: 'NO_SUCH_FILE',
-      message: `lint: '${pattern}' names no file`,
+      message: `lint: no file matches '${pattern}'`,
       input: pattern,
     });
   });

@@ -88,7 +88,7 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
     const archive = 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n';
     expect(await sco(['verify', '-'], { stdin: archive })).toMatchObject({
       exitCode: 2,
-      stderr: 'verify: standard input cannot be used, it is a web archive (MHTML); save the page as HTML only\n',
+      stderr: 'verify: standard input cannot be used: it is a web archive (MHTML); save the page as HTML only\n',
     });
   });
 });
@@ -128,8 +128,12 @@ describe.skipIf(post === undefined)('locate, given the post', () => {
   });
 
   test.each([
-    ['words of something else', postFile, /^locate: 'words of something else' stands in no paragraph of this copy/],
-    ['2017', '-', /^locate: no paragraph of the post stands verbatim and on one line in standard input\n$/],
+    [
+      'words of something else',
+      postFile,
+      /^locate: no paragraph of this copy has the words 'words of something else'; quotes and dashes must match/,
+    ],
+    ['2017', '-', /^locate: standard input has no paragraph of the post verbatim and on one line\n$/],
   ])('says why %j was not found', async (words, file, message) => {
     const { exitCode, stdout, stderr } = await sco(['locate', words, file], { stdin: 'Another text.' });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });

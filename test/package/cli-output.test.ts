@@ -15,7 +15,7 @@ describe('the output', () => {
     const { code, stderr } = await shell('sco-facts list > /dev/full');
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/^sco-facts: the output cannot be written, .*ENOSPC.*\n$/),
+      stderr: expect.stringMatching(/^sco-facts: the output cannot be written: .*ENOSPC.*\n$/),
     });
   });
 
