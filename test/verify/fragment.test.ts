@@ -34,7 +34,7 @@ describe('a text fragment without a copy', () => {
   test('is none for a fact without a printed form', () => expect(textFragment(noAlliances)).toBeUndefined());
 
   test('is refused for anything but a fact', () => {
-    expect(() => textFragment({ id: 'x' } as never)).toThrow('textFragment: an object is no fact of this version');
+    expect(() => textFragment({ id: 'x' } as never)).toThrow('textFragment: an object is not a fact of this version');
     expect(() => textFragment(null as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
     expect(() => textFragment(noAlliances, 5 as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
   });
