@@ -33,7 +33,7 @@ class Refusal extends Error {}
 
 /** Measures the post as it is now: the digests of its text, and those of the corrected fact's clauses. */
 function measureAgain(copy: string): void {
-  if (!existsSync(copy)) throw new Refusal(`there is no file '${copy}'; name a copy of the post`);
+  if (!existsSync(copy)) throw new Refusal(`no such file: '${copy}'; name a copy of the post`);
   const text = readFileSync(copy, 'utf8');
   const contents = () => readData(folder).facts.map(({ value }) => value);
   const measured = measure(text, readData(folder).source.value, contents());
@@ -54,7 +54,8 @@ function correct(): void {
   const contents = facts.map(({ value }) => value);
   const history = currentHistory(folder, contents, recordItems(record), ownVersion());
   const correction = correctionOf(id, history, pending);
-  if (!correction) throw new Refusal(`'${id}' and its assessment are as they were released; change the data first`);
+  if (!correction)
+    throw new Refusal(`'${id}' and its assessment are unchanged since the last release; change the data first`);
   if (correction.pending) write(pendingPath, json([...pending, correction.pending]));
   loadData();
   if (!existsSync(changesetPath)) write(changesetPath, changesetText(id, correction.bump));
@@ -62,7 +63,7 @@ function correct(): void {
   npm('docs:sync');
 
   const open = [pendingPath, changesetPath].filter((file) => readFileSync(file, 'utf8').includes(toDo));
-  console.log(`'${id}' takes a ${correction.bump} version. What is left:`);
+  console.log(`'${id}' needs a ${correction.bump} version. Left to do:`);
   for (const file of open) console.log(`- write what was wrong in ${file.slice(root.length + 1)}`);
   if (!post) console.log('- if a printed form or a span changed: npm run measure -- <copy of the post>');
   console.log('- SCO_FACTS_POST=<copy of the post> npm test, then open a pull request');

@@ -28,7 +28,7 @@ if (!promised) refuse('there is no changeset; run npx changeset');
 const data = orFaults(() => loadData());
 const { plan, recordPlan, bump, history } = data.current;
 if (largerBump(bump, promised.bump) !== promised.bump) {
-  refuse(`the changesets promise ${promised.bump}, the data asks for ${bump}; run npm run check:version`);
+  refuse(`the changesets say ${promised.bump}, but the data needs ${bump}; run npm run check:version`);
 }
 
 const { version } = promised;

@@ -8,7 +8,9 @@ const hostsOfCopies =
 export const addressesAreOriginal: Rule = ({ record }) =>
   record.references.flatMap(({ file, value: { id, URL: address, seen } }) => {
     if (address !== undefined && hostsOfCopies.test(address)) {
-      return [faultIn(file, id, 'URL', 'is that of an unofficial copy', "leave it out, and set seen.how to 'copy'")];
+      return [
+        faultIn(file, id, 'URL', 'is the address of an unofficial copy', "leave it out, and set seen.how to 'copy'"),
+      ];
     }
     if (seen.how === 'copy') {
       return address === undefined

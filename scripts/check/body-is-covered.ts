@@ -15,13 +15,13 @@ export const bodyIsCovered: Rule = ({ facts, source, uncovered }) => {
     let covered = 0;
     for (const { start, end } of [...spans, { start: length, end: length }]) {
       if (start - covered > gapMaxLength) {
-        at(covered, start, 'lies in no fact', 'extend the evidence of a fact, or list it with a reason');
+        at(covered, start, 'is covered by no fact', 'extend the evidence of a fact, or list it with a reason');
       }
       covered = Math.max(covered, end);
     }
     for (const part of uncovered.filter((item) => item.paragraph === paragraph)) {
       if (evidence.some((span) => span.paragraph === paragraph && span.start < part.end && part.start < span.end)) {
-        at(part.start, part.end, 'lies in a fact, too', 'measure it again, or remove it');
+        at(part.start, part.end, 'is covered by a fact, too', 'measure it again, or remove it');
       }
     }
     return found;

@@ -8,6 +8,6 @@ export const boundsAgreeWithPrint: Rule = ({ facts }) =>
     const fact = item.value;
     const figure = fact.kind === 'quantity' ? figureOf(fact) : undefined;
     if (fact.kind !== 'quantity' || figure === undefined || printedBound(figure) === fact.bound) return [];
-    const problem = `'${fact.bound}' is not how '${figure}' words it`;
+    const problem = `'${fact.bound}' is not the bound of '${figure}'`;
     return [fault(item, 'bound', problem, `use '${printedBound(figure)}' or correct the printed form`)];
   });

@@ -6,6 +6,6 @@ export const figuresArePrinted: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;
     if (fact.kind !== 'quantity' || figureOf(fact) !== undefined) return [];
-    const problem = `'${fact.asPrinted}' stands in no printed form of its evidence`;
+    const problem = `'${fact.asPrinted}' is in no printed form of its evidence`;
     return [fault(item, 'asPrinted', problem, 'correct one of the two')];
   });

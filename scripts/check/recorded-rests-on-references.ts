@@ -7,7 +7,7 @@ export const recordedRestsOnReferences: Rule = ({ record }) =>
     item.references.flatMap((id, index) => {
       const field = `${at}.references.${index}`;
       if (item.references.indexOf(id) < index) {
-        return [faultIn(file, value.fact, field, `'${id}' is named before`, 'name it once')];
+        return [faultIn(file, value.fact, field, `'${id}' is already named`, 'name it once')];
       }
       return value.references.includes(id)
         ? []

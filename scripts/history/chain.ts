@@ -73,11 +73,13 @@ export function readHistory(folder: string): HistoryFile[] {
     const name = `${version}.json`;
     const text = readFileSync(join(folder, name), 'utf8');
     const file = parseFile(name, text);
-    if (file.version !== version) throw new HistoryError(name, `it calls itself ${file.version}`);
+    if (file.version !== version) throw new HistoryError(name, `its version is ${file.version}`);
     if (JSON.stringify(file.previous) !== JSON.stringify(before)) {
       throw new HistoryError(
         name,
-        `it does not follow ${before ? `the file of ${before.version} as it stands` : 'nothing'}`,
+        before
+          ? `it does not name the hash of the file of ${before.version}`
+          : 'it is the first file, but names an earlier one',
       );
     }
     for (const [digest, content] of Object.entries(file.contents)) {
@@ -126,7 +128,7 @@ function parseFile(name: string, text: string): HistoryFile {
   try {
     const { previous, contents, record, ...release } = historyFileSchema.parse(JSON.parse(text));
     const file = { ...releaseSchema.parse(release), previous, contents, ...(record ? { record } : {}) };
-    if (historyText(file) !== text) throw new HistoryError(name, 'it is not laid out as the release wrote it');
+    if (historyText(file) !== text) throw new HistoryError(name, 'its layout is not that of the release');
     return file;
   } catch (error) {
     if (error instanceof HistoryError) throw error;

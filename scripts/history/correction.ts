@@ -7,7 +7,7 @@ export const toDo = 'TODO: say what was wrong.';
 
 /** What a correction of one fact, or of its assessment, needs besides the changed data. */
 export interface Correction {
-  /** The least bump that it takes. */
+  /** The smallest bump for it. */
   readonly bump: Bump;
   /** The entry that data/pending.json lacks, with a reason to check and a note to write. */
   readonly pending: PendingChange | undefined;

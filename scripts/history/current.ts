@@ -24,7 +24,7 @@ export interface CurrentHistory {
   readonly plan: FactPlan;
   /** What the next release will do to the record; a patch in version terms. */
   readonly recordPlan: RecordHistory | undefined;
-  /** The least bump that facts and record ask for. */
+  /** The smallest bump for the changes in facts and record. */
   readonly bump: Bump;
   /** Version that this build calls itself: the released one, or the next with `-next` while something is pending. */
   readonly version: string;

@@ -55,7 +55,7 @@ function partsIn(post: string, { headings, paragraphs }: Pick<Source, 'headings'
     const next = found.findIndex((other, at) => at > index && other !== undefined);
     // a changed part is one line, so as many lines lie between its neighbours as parts do
     if (before === undefined || found[next] !== before + 1 + next - index) {
-      throw new MeasureError('this is no copy of the post: too many of its paragraphs differ');
+      throw new MeasureError('this is not a copy of the post: too many paragraphs differ');
     }
     found[index] = before + 1;
   }
@@ -75,7 +75,7 @@ function countsOf(facts: readonly FactContent[], loose: readonly string[]): Read
   const counts = [...forms].map((form) => [form, countOccurrences(body, looseForm(form))] as const);
   const absent = counts.filter(([, count]) => count === 0).map(([form]) => `'${form}'`);
   if (absent.length > 0) {
-    throw new MeasureError(`${absent.join(', ')} does not stand in the post; correct the printed form`);
+    throw new MeasureError(`${absent.join(', ')} not found in the post; correct the printed form`);
   }
   return Object.fromEntries(counts);
 }

@@ -52,7 +52,7 @@ function factTable(missing: readonly FactResult[], paint: Colors, width: number)
 /** Why a fact counts as not found. */
 function problemOf({ id, evidence }: FactResult): string {
   const problems = evidence.flatMap((item: EvidenceResult, index) => {
-    if (!item.place) return [`¶ ${item.paragraph}: its clause does not stand there`];
+    if (!item.place) return [`¶ ${item.paragraph}: its clause was not found`];
     const printed = getFact(id as FactId).evidence[index]?.printed;
     return item.printed === 'absent' ? [`¶ ${item.paragraph}: its clause lacks "${printed}"`] : [];
   });

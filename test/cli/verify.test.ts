@@ -60,7 +60,7 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
     expect(stdout.match(/^¶ \d+ +changed/gm)).toEqual(['¶ 12       changed']);
     const table = stdout.slice(stdout.indexOf('facts not found\n'), stdout.lastIndexOf('\n\n'));
     expect(table).toMatch(
-      new RegExp(`^facts not found\n${ratsArrests.id} +¶ 12: its clause does not stand there$`, 'm'),
+      new RegExp(`^facts not found\n${ratsArrests.id} +¶ 12: its clause was not found$`, 'm'),
     );
     expect(stdout).toMatch(/14 paragraphs: 13 verbatim, 1 changed\./);
     expect(stdout.split('\n').filter(wide)).toEqual([]);

@@ -184,7 +184,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     [
       'a text that is no address',
       () => inReference(seen.id, (reference) => Object.assign(reference, { URL: 'www.example.org' })),
-      ofReference(seen.id, ' › URL: is "www.example.org"; it must be a web address in ASCII, as RFC 3986 has it'),
+      ofReference(seen.id, ' › URL: is "www.example.org"; it must be a web address in ASCII, as defined in RFC 3986'),
     ],
     [
       'an author in no shape of CSL',
@@ -196,7 +196,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
       () => inReference(seen.id, (reference) => Object.assign(reference, { issued: '2017-02-30?' })),
       ofReference(
         seen.id,
-        ' › issued: is "2017-02-30?"; it must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
+        ' › issued: is "2017-02-30?"; it must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
       ),
     ],
     [
