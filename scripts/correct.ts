@@ -12,7 +12,7 @@ import { MeasureError, measure } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
-// brings everything up to date that follows from a corrected fact or assessment, and says what is left to write
+// updates everything that depends on a corrected fact or assessment, and lists what is left to write
 const [id = '', post = process.env['SCO_FACTS_POST']] = process.argv.slice(2);
 const folder = join(root, 'data');
 const pendingPath = join(folder, 'pending.json');
@@ -28,7 +28,7 @@ function write(path: string, text: string): void {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...args], { cwd: root, stdio: 'inherit' });
 
-/** A fault of the person who corrects, as opposed to one of this script. */
+/** An error in the use of this script, as opposed to one in the script. */
 class Refusal extends Error {}
 
 /** Measures the post as it is now: the digests of its text, and those of the corrected fact's clauses. */

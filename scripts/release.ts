@@ -20,7 +20,7 @@ function refuse(problem: string): never {
   process.exit(1);
 }
 
-// everything that can be refused is refused before the first file is written
+// all checks run before the first file is written
 if (run('git', 'status', '--porcelain') !== '')
   refuse('commit or stash first, so that a failure can be undone with git');
 const promised = await promisedRelease();

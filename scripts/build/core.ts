@@ -13,7 +13,7 @@ export const codeEntries = {
   record: 'src/record/index.ts',
 };
 
-/** What the root entry loads: the paths of its modules, itself excepted, and the names that it exports. */
+/** The paths of the modules that the root entry loads, except itself, and the names that it exports. */
 export interface Core {
   readonly modules: ReadonlySet<string>;
   readonly names: readonly string[];

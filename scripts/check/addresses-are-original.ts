@@ -1,6 +1,6 @@
 import { faultIn, type Rule } from './rule.js';
 
-// hosts that hold copies which somebody else made; what was seen only there is cited by its original, without address
+// hosts of unofficial copies; a document seen only there is cited by its original, without address
 const hostsOfCopies =
   /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)(?:[/:?#]|$)/i;
 

@@ -3,7 +3,7 @@ import { faultIn, type Rule } from './rule.js';
 
 const gapMaxLength = 2; // a comma or a full stop with its space; what is longer holds a word
 
-/** Every part of the body lies in the span of a fact or is listed with a reason, never both. */
+/** Every part of the body is covered by a fact or listed with a reason, never both. */
 export const bodyIsCovered: Rule = ({ facts, source, uncovered }) => {
   const evidence = facts.flatMap((item) => item.value.evidence);
   return source.value.paragraphs.flatMap(({ paragraph, length }) => {

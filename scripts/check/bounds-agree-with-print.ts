@@ -2,7 +2,7 @@ import { printedBound } from './figures.js';
 import { figureOf } from './printed-forms.js';
 import { fault, type Rule } from './rule.js';
 
-/** The bound of a quantity is the one that its printed form words. */
+/** The bound of a quantity is that of its printed form. */
 export const boundsAgreeWithPrint: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;

@@ -1,7 +1,7 @@
 import { figureOf } from './printed-forms.js';
 import { fault, type Rule } from './rule.js';
 
-/** The figure of a quantity stands in what its evidence prints. */
+/** The figure of a quantity is in a printed form of its evidence. */
 export const figuresArePrinted: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;

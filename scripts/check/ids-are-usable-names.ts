@@ -10,7 +10,7 @@ const reservedNames = new Set(
   ).split(' '),
 );
 
-/** The id of a fact can name a constant: it is no word of the language or of the API. */
+/** The id of a fact can name a constant: it is not a reserved word or a name of the API. */
 export const idsAreUsableNames: Rule = ({ facts }) =>
   facts
     .filter((item) => reservedNames.has(item.value.id))

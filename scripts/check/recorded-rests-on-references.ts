@@ -1,7 +1,7 @@
 import { recordedItems } from './recorded-items.js';
 import { faultIn, type Rule } from './rule.js';
 
-/** What an assessment records rests on references of that assessment, each named once. */
+/** Recorded items name references of their assessment, each once. */
 export const recordedRestsOnReferences: Rule = ({ record }) =>
   recordedItems(record).flatMap(({ file, value, item, at }) =>
     item.references.flatMap((id, index) => {

@@ -10,7 +10,7 @@ import { digestOf } from './digest.js';
 import type { RecordHistory } from './record.js';
 import { recordHistorySchema, releaseSchema } from './schema.js';
 
-/** A history file: a release, the hash of the file before it, and the contents that it brought in. */
+/** A history file: a release, the hash of the file before it, and its new contents. */
 export interface HistoryFile extends Release {
   readonly previous: { readonly version: string; readonly sha256: string } | null;
   /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
@@ -25,7 +25,7 @@ const historyFileSchema = z.looseObject({
   record: recordHistorySchema.optional(),
 });
 
-/** Thrown when a history file was edited, lost or put in by hand. */
+/** Thrown when a history file was edited, lost or added by hand. */
 export class HistoryError extends Error {
   readonly code = 'HISTORY_BROKEN';
   constructor(file: string, problem: string) {
@@ -34,7 +34,7 @@ export class HistoryError extends Error {
   }
 }
 
-/** The text of a history file: one event and one content a line, so that a diff reads well. */
+/** Writes a history file with one event or content per line, so that a diff reads well. */
 export function historyText(file: HistoryFile): string {
   const { version, date, previous, events, contents, record } = file;
   const line = (value: unknown) => `  ${JSON.stringify(value)}`;

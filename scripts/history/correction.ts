@@ -2,10 +2,10 @@ import type { Bump } from './bump.js';
 import type { CurrentHistory } from './current.js';
 import type { PendingChange } from './pending.js';
 
-/** What is left for a person to write; a test refuses a release that still holds it. */
+/** Placeholder for text that a person must write; a test fails while it is there. */
 export const toDo = 'TODO: say what was wrong.';
 
-/** What a correction of one fact, or of its assessment, needs besides the changed data. */
+/** The steps that a correction of a fact or its assessment needs besides the changed data. */
 export interface Correction {
   /** The smallest bump for it. */
   readonly bump: Bump;
@@ -13,7 +13,7 @@ export interface Correction {
   readonly pending: PendingChange | undefined;
 }
 
-/** Says what a changed fact still needs; nothing if neither the fact nor its assessment differs from the last release. */
+/** Lists what a changed fact still needs; returns nothing if fact and assessment are as in the last release. */
 export function correctionOf(
   id: string,
   { plan, recordPlan }: Pick<CurrentHistory, 'plan' | 'recordPlan'>,

@@ -2,7 +2,7 @@ import getReleasePlan from '@changesets/get-release-plan';
 import { root } from '../root.js';
 import type { Bump } from './bump.js';
 
-/** What the pending changesets promise. */
+/** The version that the pending changesets will make. */
 export interface Promised {
   readonly bump: Bump;
   readonly version: string;

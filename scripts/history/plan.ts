@@ -7,14 +7,14 @@ import { digestOf } from './digest.js';
 import { type FactState, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
 
-/** One event to come, with what the version rules and a reader of the change list need. */
+/** A planned event, with the data that the version rules and the change list need. */
 export interface PlannedEvent {
   readonly event: FactEvent;
   readonly fields: readonly FieldChange[];
   readonly bump: Bump;
 }
 
-/** What the next release will do to the facts, or the faults that stand in its way. */
+/** The changes of the next release to the facts, or the faults that prevent it. */
 export interface FactPlan {
   readonly planned: readonly PlannedEvent[];
   /** The smallest bump that the version rules allow. */
@@ -24,7 +24,7 @@ export interface FactPlan {
 
 const literalFields = ['topic', 'about']; // presentation, but literal in the types
 
-/** The bump that a change of content asks for, before the rule for versions below 1.0.0. */
+/** Returns the bump for a change of content, before the rule for versions below 1.0.0. */
 function bumpOfContent(change: ContentChange, fields: readonly FieldChange[]): Bump {
   const has = (names: readonly string[]) => fields.some((field) => names.includes(field.field));
   const typeChanged = fields.some(

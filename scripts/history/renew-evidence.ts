@@ -2,7 +2,7 @@ import type { FactContent } from '../../src/model.js';
 import { evidenceFor, paragraphsOf } from '../../src/verify/locate.js';
 import type { Measured } from '../read/measure.js';
 
-/** Puts into the text of a data file the digests that the clauses of one fact have in a copy of the post now. */
+/** Replaces the digests of one fact's clauses in the text of a data file by those in a copy of the post. */
 export function renewEvidence(file: string, fact: FactContent, post: string, measured: Measured): string {
   const paragraphs = paragraphsOf(post, measured);
   const start = file.search(new RegExp(`"id": "${fact.id}"`));

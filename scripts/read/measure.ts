@@ -5,13 +5,13 @@ import { countOccurrences } from '../../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { rollingHash } from '../../src/verify/rolling.js';
 
-/** What `data/measured.json` holds: the digests of the post's text, and the hashes and counts that searches use. */
+/** The content of `data/measured.json`: the digests of the post's text, and the hashes and counts for searches. */
 export interface Measured extends Pick<Source, 'body' | 'paragraphs' | 'headings'> {
   readonly rolling: Readonly<Record<string, string>>;
   readonly occurrences: Readonly<Record<string, number>>;
 }
 
-/** A copy that cannot be measured, and why. */
+/** Thrown when a copy cannot be measured. */
 export class MeasureError extends Error {}
 
 const digestsOf = (text: string) => ({
@@ -40,7 +40,7 @@ export function measure(post: string, source: Source, facts: readonly FactConten
   };
 }
 
-/** The headings and paragraphs of a copy; where their words changed, by what stands before and after them. */
+/** Finds the headings and paragraphs of a copy; those with changed words, by their neighbours. */
 function partsIn(post: string, { headings, paragraphs }: Pick<Source, 'headings' | 'paragraphs'>) {
   const lines = strictLines(post);
   const lineOf = new Map(lines.map((line, index) => [sha256(line), index]));
