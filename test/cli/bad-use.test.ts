@@ -105,7 +105,7 @@ describe('bad use ends with exit code 2 and one line that says what was probably
     expect(stderr).toBe('lint: --json cannot be used with --format github\n');
   });
 
-  test('words behind -- are no options', async () => {
+  test('words after -- are not options', async () => {
     expect(await sco(['show', '--', '--json'])).toMatchObject({
       exitCode: 2,
       stdout: '',

@@ -59,9 +59,7 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
     expect(exitCode).toBe(1);
     expect(stdout.match(/^¶ \d+ +changed/gm)).toEqual(['¶ 12       changed']);
     const table = stdout.slice(stdout.indexOf('facts not found\n'), stdout.lastIndexOf('\n\n'));
-    expect(table).toMatch(
-      new RegExp(`^facts not found\n${ratsArrests.id} +¶ 12: its clause was not found$`, 'm'),
-    );
+    expect(table).toMatch(new RegExp(`^facts not found\n${ratsArrests.id} +¶ 12: its clause was not found$`, 'm'));
     expect(stdout).toMatch(/14 paragraphs: 13 verbatim, 1 changed\./);
     expect(stdout.split('\n').filter(wide)).toEqual([]);
   });
@@ -78,7 +76,7 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
     expect(shown).toContain(`\nfacts not found\nratsArrests  ¶ 12: ${lacks}\n`);
   });
 
-  test('says of a text that is no copy that all is missing', async () => {
+  test('reports everything as missing if a text is not a copy', async () => {
     const { exitCode, stdout } = await sco(['verify', '-'], { stdin: 'Nothing of it.' });
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`\n14 paragraphs: 14 missing. 0 of ${facts.length} facts found.\n`);

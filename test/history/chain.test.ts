@@ -73,7 +73,7 @@ describe('a history', () => {
   });
 });
 
-describe('the own history', () => {
+describe('the history of this package', () => {
   const own = join(root, 'data/history');
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
 
