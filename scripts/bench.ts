@@ -11,7 +11,7 @@ import { root } from './root.js';
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Runs the tasks in turn, round after round, so that they share whatever else the machine does; medians in ms. */
+/** Runs the tasks in turn, in rounds, so that other load affects all of them alike. Returns medians in ms. */
 function sideBySide(tasks: Readonly<Record<string, () => unknown>>, rounds = 15): Record<string, number> {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -87,7 +87,7 @@ for (const [name, filler] of Object.entries(verifyFillers)) {
   const list = Object.values(medians);
   printRatios(`verifySource over ${name}, by size of the text`, medians);
   console.log(`  ten times the text takes ${((list.at(-1) ?? 0) / (list.at(-2) ?? 1)).toFixed(1)} times as long`);
-  console.log(`  ${(10_000 / (list.at(-1) ?? 1)).toFixed(1)} MB a second at ten megabytes`);
+  console.log(`  ${(10_000 / (list.at(-1) ?? 1)).toFixed(1)} MB per second at ten megabytes`);
 }
 
 const megabyte = 'sco-facts@'.repeat(1e5);

@@ -10,9 +10,9 @@ const promised = await promisedRelease();
 for (const release of files.slice(history.length)) {
   for (const { text } of releaseSentences(release, history, { code: String, units })) console.log(text);
 }
-console.log(`least bump for data/: ${bump}; pending changesets promise: ${promised?.bump ?? 'none'}`);
+console.log(`smallest bump for data/: ${bump}; pending changesets: ${promised?.bump ?? 'none'}`);
 
 if (largerBump(bump, promised?.bump ?? 'none') !== (promised?.bump ?? 'none')) {
-  console.error(`check:version: run npx changeset and choose ${bump}, or more`);
+  console.error(`check:version: run npx changeset and choose at least ${bump}`);
   process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ import { differences, MeasureError, measure, paragraphsIn, readCopy } from './re
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
-// brings everything up to date that follows from a corrected fact or assessment, and says what is left to write
+// updates everything that depends on a corrected fact or assessment, and lists what is left to write
 const [id = '', post = process.env['SCO_FACTS_POST']] = process.argv.slice(2);
 const folder = join(root, 'data');
 const pendingPath = join(folder, 'pending.json');
@@ -28,7 +28,7 @@ function write(path: string, text: string): void {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...args], { cwd: root, stdio: 'inherit' });
 
-/** A fault of the person who corrects, as opposed to one of this script. */
+/** An error in the use of this script, as opposed to one in the script. */
 class Refusal extends Error {}
 
 /** Measures the post as it is now, and the corrected fact's clauses. Returns the paragraphs that differ. */
@@ -55,7 +55,8 @@ function correct(): void {
   const contents = facts.map(({ value }) => value);
   const history = currentHistory(folder, contents, recordItems(record), ownVersion());
   const correction = correctionOf(id, history, pending);
-  if (!correction) throw new Refusal(`'${id}' and its assessment are as they were released; change the data first`);
+  if (!correction)
+    throw new Refusal(`'${id}' and its assessment are unchanged since the last release; change the data first`);
   if (correction.pending) write(pendingPath, json([...pending, correction.pending]));
   loadData();
   if (!existsSync(changesetPath)) write(changesetPath, changesetText(id, correction.bump));
@@ -63,7 +64,7 @@ function correct(): void {
   npm('docs:sync');
 
   const open = [pendingPath, changesetPath].filter((file) => readFileSync(file, 'utf8').includes(toDo));
-  console.log(`'${id}' takes a ${correction.bump} version. What is left:`);
+  console.log(`'${id}' needs a ${correction.bump} version. Left to do:`);
   for (const file of open) console.log(`- write what was wrong in ${file.slice(root.length + 1)}`);
   for (const paragraph of differing) {
     console.log(

@@ -41,7 +41,7 @@ const files: Record<string, string> = {
   'facts.csv': csv,
   'datapackage.json': json(dataPackage(VERSION, source.value, csv)),
 };
-// exactly the bytes that the digest covers: no line break at the end
+// exactly the bytes that the digest covers, without a line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;
 
 // esbuild writes above each module which file it was; of a bundled library that is a path of the machine that built it
@@ -57,7 +57,7 @@ for (const [path, text] of declarations()) {
 }
 files['cjs/package.json'] = json({ type: 'commonjs' });
 
-// the command carries the code of libraries, and so their licences
+// the command includes the code of libraries, so it needs their licences
 const metafile = join(dist, 'cli/metafile-esm.json');
 const bundled = bundledPackages(readFileSync(metafile, 'utf8'));
 files['cli/LICENSES.txt'] = licenceTexts(bundled, join(root, 'node_modules'));

@@ -7,7 +7,7 @@ import { literalType } from './literal.js';
 /** The names of the fields that a kind adds to the common ones. */
 type OwnField<K extends FactKind> = Exclude<keyof FactOf<K>, keyof FactBase> & string;
 
-/** A fact of a kind whose entity ids are told from prose by their type. */
+/** A fact of a kind, with a type that distinguishes entity ids from prose. */
 type MarkedFactOf<K extends FactKind> = Extract<Fact<string, string, 'entity'>, { readonly kind: K }>;
 
 /** What a field must say if a fact may lack it, if it holds an entity's id or a list of them, and if it is a number. */
@@ -17,7 +17,7 @@ type FieldSpec<Value> = (undefined extends Value ? { readonly optional: true } :
     : { readonly mentions?: never }) &
   (NonNullable<Value> extends number ? { readonly column: 'number' } : { readonly column?: never });
 
-/** What the pipeline knows about a kind of fact. */
+/** The entry of a kind of fact in the table. */
 export interface KindSpec<K extends FactKind> {
   /** The kind in words, for the guide. */
   readonly holds: string;
@@ -31,7 +31,7 @@ export interface KindSpec<K extends FactKind> {
   readonly shown?: OwnField<K>;
 }
 
-/** What a headline needs besides the fact. */
+/** The data that a headline needs besides the fact. */
 interface HeadlineWords<K extends FactKind = FactKind> {
   readonly nameOf: (id: string) => string;
   readonly figureOf: (fact: Extract<FactOf<K>, { kind: 'quantity' }>) => string;
@@ -55,7 +55,7 @@ const namedKind = <K extends 'principle' | 'aim' | 'means' | 'threat'>(kind: K, 
 /** A table with an entry for every kind. */
 export type KindTable = { readonly [K in FactKind]: KindSpec<K> };
 
-/** The kinds of facts: everything that the pipeline knows about each. A missing entry or field does not compile. */
+/** The kinds of facts, with all data of the pipeline about each. A missing entry or field does not compile. */
 export const kinds = {
   quantity: {
     holds: 'a figure with bound, unit and, where given, period',
@@ -100,7 +100,7 @@ export const kinds = {
     shown: 'status',
   },
   extent: {
-    holds: 'how far a territory reaches along one axis',
+    holds: 'the extent of a territory along one axis',
     fields: { axis: {}, from: { mentions: 'place' }, to: { mentions: 'place' } },
     type: (fact) => generic('ExtentFact', ...base(fact), fact.axis, fact.from, fact.to),
     headline: ({ from, to, axis }, { nameOf }) => `The post states **${nameOf(from)} to ${nameOf(to)}** (${axis}).`,
@@ -151,7 +151,7 @@ export const factType = (fact: Fact): string => specOf(fact.kind).type(fact as n
 export const headlineOf = (fact: Fact, words: HeadlineWords): string =>
   specOf(fact.kind).headline(fact as never, words as never);
 
-/** What the example of a constant shows: the field of its kind, or the paragraph, with the value. */
+/** Writes the example of a constant: the field of its kind, or the paragraph, with the value. */
 export function exampleOf(fact: Fact): string {
   const field = specOf(fact.kind).shown;
   if (field === undefined) return `.evidence[0]?.paragraph; // => ${fact.evidence[0]?.paragraph}`;

@@ -31,7 +31,7 @@ export function docComment(lines: readonly string[]): string {
   return ['/**', ...safe, ' */'].join('\n');
 }
 
-/** Writes the doc comment of an exported list or record: a sentence, its category, and what an expression of it gives. */
+/** Writes the doc comment of an exported list or record: a sentence, its category, and an expression with its value. */
 export function exportComment(
   name: string,
   sentence: string,

@@ -23,7 +23,7 @@ export function loadData(folder = join(root, 'data'), packageVersion = ownVersio
   const data = readData(folder);
   const faults = rules.flatMap((rule) => rule(data));
   if (faults.length > 0) throw new DataError(faults);
-  // only sound data is compared with the last release: a slip is no amendment
+  // compares only valid data with the last release, since a mistake is not an amendment
   const contents = data.facts.map((item) => item.value);
   const current = currentHistory(folder, contents, recordItems(data.record), packageVersion);
   if (current.plan.faults.length > 0) throw new DataError(current.plan.faults);

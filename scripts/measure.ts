@@ -5,7 +5,7 @@ import { differences, MeasureError, measure, readCopy } from './read/measure.js'
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
-// writes data/measured.json anew; the post is needed, since it is made of its own words
+// rewrites data/measured.json from a copy of the post
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('usage: npm run measure -- <copy of the post>');

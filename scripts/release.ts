@@ -7,7 +7,7 @@ import { largerBump } from './history/bump.js';
 import { historyText } from './history/chain.js';
 import { dataSections, insertSections, sealLine } from './history/changelog.js';
 import { releaseSentences } from './history/changes.js';
-import { promisedRelease } from './history/pending-release.js';
+import { promisedRelease, unfinishedFiles } from './history/pending-release.js';
 import { releaseFile } from './history/release.js';
 import { loadData } from './load.js';
 import { orFaults } from './read/fault.js';
@@ -20,15 +20,17 @@ function refuse(problem: string): never {
   process.exit(1);
 }
 
-// everything that can be refused is refused before the first file is written
+// all checks run before the first file is written
 if (run('git', 'status', '--porcelain') !== '')
   refuse('commit or stash first, so that a failure can be undone with git');
 const promised = await promisedRelease();
+const unfinished = unfinishedFiles();
+if (unfinished.length > 0) refuse(`write what was wrong in ${unfinished.join(', ')}`);
 if (!promised) refuse('there is no changeset; run npx changeset');
 const data = orFaults(() => loadData());
 const { plan, recordPlan, bump, history } = data.current;
 if (largerBump(bump, promised.bump) !== promised.bump) {
-  refuse(`the changesets promise ${promised.bump}, the data asks for ${bump}; run npm run check:version`);
+  refuse(`the changesets say ${promised.bump}, but the data needs ${bump}; run npm run check:version`);
 }
 
 const { version } = promised;

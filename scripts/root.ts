@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package's own folder. */
+/** The folder of the package. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));

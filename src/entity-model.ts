@@ -1,7 +1,7 @@
 /** What sort of thing an entity is. */
 export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrument';
 
-/** What every entity has, whatever its type. */
+/** The fields of every entity. */
 export interface EntityBase<Id extends string = string, Type extends EntityType = EntityType> {
   /** One camelCase word, shared by no other entity and no fact. */
   readonly id: Id;
@@ -9,7 +9,7 @@ export interface EntityBase<Id extends string = string, Type extends EntityType 
   readonly type: Type;
   /** Its name in English. */
   readonly name: string;
-  /** Other names and spellings under which it is met. */
+  /** Other names and spellings. */
   readonly aliases?: readonly string[] | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface StateEntity<Id extends string = string> extends EntityBase<Id, 
   readonly iso3166Alpha2: string;
   /** Three-letter code of ISO 3166-1. */
   readonly iso3166Alpha3: string;
-  /** Code of the UN M49 standard: three digits, as a string, since zeros in front count. */
+  /** Code of the UN M49 standard: three digits, as a string, since leading zeros count. */
   readonly unM49: string;
   /** Item in Wikidata. */
   readonly wikidata: string;
@@ -34,7 +34,7 @@ export interface PlaceEntity<Id extends string = string, State extends string = 
   readonly country?: State | undefined;
   /** UN/LOCODE, five characters without a space. */
   readonly unLocode?: string | undefined;
-  /** Item in Wikidata, where one was confirmed. */
+  /** Item in Wikidata, if one was confirmed. */
   readonly wikidata?: string | undefined;
 }
 
@@ -43,18 +43,18 @@ export interface OrganizationEntity<Id extends string = string, Parent extends s
   extends EntityBase<Id, 'organization'> {
   /** Its usual short form. */
   readonly acronym?: string | undefined;
-  /** Id of the organization that it is a body of. */
+  /** Id of the organization that it belongs to. */
   readonly partOf?: Parent | undefined;
-  /** Item in Wikidata, where one was confirmed. */
+  /** Item in Wikidata, if one was confirmed. */
   readonly wikidata?: string | undefined;
 }
 
-/** A meeting; what the post says of it is in a fact of kind `event`. */
+/** A meeting. A fact of kind `event` holds what the post says about it. */
 export interface EventEntity<Id extends string = string> extends EntityBase<Id, 'event'> {}
 
 /** A treaty, declaration, programme or other document. */
 export interface InstrumentEntity<Id extends string = string> extends EntityBase<Id, 'instrument'> {
-  /** The years that its title gives: an EDTF interval. */
+  /** The years in its title: an EDTF interval. */
   readonly period?: string | undefined;
   /** Symbol of a United Nations document. */
   readonly unSymbol?: string | undefined;

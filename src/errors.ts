@@ -35,11 +35,11 @@ export class ScoFactsError extends Error {
   declare readonly code: ErrorCode;
   /** Name of the function that refused the input. */
   declare readonly fn: string;
-  /** What is wrong with the input, for people; the message without `fn` and the suggestion. */
+  /** What is wrong with the input: the message without `fn` and the suggestion. */
   declare readonly problem: string;
-  /** What was passed. */
+  /** The value that was passed. */
   declare readonly input: unknown;
-  /** What was probably meant, if something is near. */
+  /** The value that was probably meant, if there is a near one. */
   declare readonly suggestion: string | undefined;
 
   /** Composes the message from the function's name, the problem and the suggestion. */

@@ -2,7 +2,7 @@ import { notFound } from './errors.js';
 import { type FactId, type FactMap, factIds, facts, type KnownFact, tombstones } from './generated/facts.js';
 import { nearest } from './nearest.js';
 
-// both built when first asked, so that importing computes nothing; the ids apart, so that a guard bundles no fact
+// both built on first use, so that an import computes nothing; the ids apart, so that a guard bundles no fact
 let idSet: ReadonlySet<unknown> | undefined;
 let byId: ReadonlyMap<unknown, KnownFact> | undefined;
 

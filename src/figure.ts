@@ -6,12 +6,12 @@ type Figure = Pick<QuantityFact, 'value' | 'bound' | 'unit'>;
 export type UnitTable = Readonly<Record<string, { readonly one: string; readonly other: string }>>;
 
 const englishBounds = { exactly: '', moreThan: 'more than ', almost: 'almost ', approximately: 'approximately ' };
-const symbolBounds = { exactly: '', moreThan: '> ', almost: '≲ ', approximately: '≈ ' }; // read alike in any language
+const symbolBounds = { exactly: '', moreThan: '> ', almost: '≲ ', approximately: '≈ ' }; // the same in any language
 
 /** Whether a word names one of the bounds. */
 export const isBound = (word: string): boolean => Object.hasOwn(englishBounds, word);
 
-/** Writes a figure for people: in words where the locale is English, else with signs and the UCUM code. */
+/** Writes a figure as text: in words if the locale is English, else with signs and the UCUM code. */
 export function writeFigure({ value, bound, unit }: Figure, locale: string, unitWords: UnitTable): string {
   const isEnglish = new Intl.Locale(locale).language === 'en';
   const sign = (isEnglish ? englishBounds : symbolBounds)[bound];

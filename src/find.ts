@@ -14,7 +14,7 @@ export type FactOfKind<Kind extends FactKind> = Extract<KnownFact, { readonly ki
 
 /** What {@link findFacts} looks for; a fact must match every condition. */
 export interface FactQuery<Kind extends FactKind = FactKind> {
-  /** Only facts of this kind; narrows the type of what is found. */
+  /** Only facts of this kind; narrows the type of the result. */
   readonly kind?: Kind | undefined;
   /** Only facts of this topic. */
   readonly topic?: TopicId | undefined;
@@ -34,9 +34,9 @@ const conditions = ['kind', 'topic', 'about', 'period', 'text', 'tombstones'] as
 /**
  * Finds the facts that match every condition, in post order. Withdrawn facts, if requested, come last.
  *
- * @param query - The conditions; none finds all facts. An unknown condition is an error, not ignored.
+ * @param query - The conditions; without any, it finds all facts. An unknown condition is an error.
  * @returns A new array, yours to sort. It holds the frozen facts themselves, narrowed by `kind`.
- * @throws {@link ScoFactsError} with the code `INVALID_QUERY` for a condition that cannot be met by any fact: an
+ * @throws {@link ScoFactsError} with the code `INVALID_QUERY` for a condition that no fact can meet: an
  * unknown kind, topic, entity or condition, or a period that is not EDTF.
  * @category Facts
  * @example

@@ -13,7 +13,7 @@ import { mustBe } from './validate.js';
  * @param fact - A fact of kind `quantity`.
  * @param locale - A BCP 47 language tag; `en` when left out, whatever the machine's own locale.
  * @returns The figure as text.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the fact is no quantity or the tag is malformed.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the fact is not a quantity, or the tag malformed.
  * @category Facts
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export type ChangeReason =
   | 'source-changed'
   | 'legal';
 
-/** A former content of a fact, whole. */
+/** A former content of a fact, in full. */
 export interface SupersededRevision {
   /** Number of the revision. */
   readonly revision: number;
@@ -38,15 +38,15 @@ export interface FactEvent {
   readonly type: FactEventType;
   /** Id of the fact. */
   readonly fact: string;
-  /** Number of the revision that holds since then. */
+  /** Number of the revision that holds from then on. */
   readonly revision: number;
   /** SHA-256 of the canonical bytes of that revision. */
   readonly digest: string;
-  /** Id of the fact that stands in its place, for `moved` and `merged`. */
+  /** Id of the fact that replaces it, for `moved` and `merged`. */
   readonly to?: string | undefined;
   /** Why it was changed. */
   readonly reason?: ChangeReason | undefined;
-  /** What was wrong or what is better now, in our own words. */
+  /** What was wrong or what is better now, in this package's words. */
   readonly note?: string | undefined;
   /** The revision that no longer holds. */
   readonly superseded?: SupersededRevision | undefined;

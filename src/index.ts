@@ -10,7 +10,7 @@ export { type ErrorCode, ScoFactsError } from './errors.js';
 export { getFact, isFactId } from './facts.js';
 export { type FactOfKind, type FactQuery, factsAbout, findFacts } from './find.js';
 export { formatQuantity } from './format.js';
-export * from './generated/constants.js'; // one constant a fact: the list of names is made from data/
+export * from './generated/constants.js'; // one constant per fact: the list of names is made from data/
 export { type EntityId, type EntityMap, entities, entityIds, type KnownEntity } from './generated/entities.js';
 export { type FactId, type FactMap, factIds, facts, type KnownFact } from './generated/facts.js';
 export { source } from './generated/source.js';

@@ -1,5 +1,5 @@
 /**
- * The kinds of facts, from the most specific content to none.
+ * The kinds of facts, from the most specific to the most general.
  *
  * @category Facts
  * @example
@@ -22,5 +22,5 @@ export const factKinds = Object.freeze([
   'assertion',
 ] as const);
 
-/** What sort of thing a fact asserts; every kind but `assertion` has fields of its own. */
+/** The sort of thing that a fact asserts; every kind but `assertion` has its own fields. */
 export type FactKind = (typeof factKinds)[number];

@@ -3,7 +3,7 @@ import type { FactKind } from './kinds.js';
 export type { FactKind };
 
 /**
- * How the post words a figure: plainly, as a lower limit, as a little less, or as a rough number.
+ * How the post qualifies a figure: not at all, as a lower limit, as a little less, or as a rough number.
  */
 export type Bound = 'exactly' | 'moreThan' | 'almost' | 'approximately';
 
@@ -17,11 +17,11 @@ export interface Evidence {
   readonly end: number;
   /** The first 32 hexadecimal digits (128 bits) of the SHA-256 of the clause, in the loose form of text profile 1. */
   readonly sha256: string;
-  /** The figure or proper name exactly as it stands inside the clause. */
+  /** The figure or proper name exactly as printed in the clause. */
   readonly printed?: string | undefined;
 }
 
-/** What happened to a fact since it was first published. */
+/** What happened to a fact after it was first published. */
 export interface FactStanding {
   /** `amended`: its content was corrected. `retracted`, `moved`, `merged`: it is withdrawn, and kept. */
   readonly state: 'amended' | 'retracted' | 'moved' | 'merged';
@@ -31,7 +31,7 @@ export interface FactStanding {
   readonly to?: string | undefined;
 }
 
-/** What every fact has, whatever its kind. */
+/** The fields of every fact. */
 export interface FactBase<
   Id extends string = string,
   Kind extends FactKind = FactKind,
@@ -73,11 +73,11 @@ export interface QuantityFact<
 > extends FactBase<Id, 'quantity', Topic, About> {
   /** The number, in `unit`. */
   readonly value: Value;
-  /** How the post words the number. */
+  /** How the post qualifies the number. */
   readonly bound: B;
   /** UCUM code, such as `%`, `t` or the annotation `{person}`. */
   readonly unit: Unit;
-  /** The unit's words in the post, where they differ from the code. */
+  /** The unit's words in the post, if they differ from the code. */
   readonly unitAsPrinted?: string | undefined;
   /** The number as the post prints it, such as `1,234` or `seven`. */
   readonly asPrinted: string;
@@ -94,7 +94,7 @@ export interface EventFact<
   Place extends string = string,
   Organizer extends string = string,
 > extends FactBase<Id, 'event', Topic, About> {
-  /** The event's title or, where the post gives none, a description. */
+  /** The event's title, or a description if the post gives none. */
   readonly name: string;
   /** EDTF date or interval, as precise as the post: `2016-11`, `2017-06-08/2017-06-09`. */
   readonly date: When;
@@ -124,7 +124,7 @@ export interface MembershipFact<
   readonly grantedAt: GrantedAt;
 }
 
-/** How far a territory reaches along one axis. */
+/** The extent of a territory along one axis. */
 export interface ExtentFact<
   Id extends string = string,
   Topic extends string = string,
@@ -185,7 +185,7 @@ export type Fact<Id extends string = string, Topic extends string = string, Enti
   | NamedFact<'threat', Id, Topic, readonly Entity[]>
   | AssertionFact<Id, Topic, readonly Entity[]>;
 
-/** A fact without what the generator adds to it: exactly what `facts/<id>.json` holds and the digest covers. */
+/** A fact without the fields that the generator adds: exactly what `facts/<id>.json` holds and the digest covers. */
 export type FactContent<F extends Fact = Fact> = F extends unknown
   ? Omit<F, 'revision' | 'digest' | 'standing'>
   : never;
@@ -196,6 +196,6 @@ export interface Topic<Id extends string = string> {
   readonly id: Id;
   /** Heading for tables. */
   readonly title: string;
-  /** One sentence on what its facts say. */
+  /** One sentence about its facts. */
   readonly description: string;
 }

@@ -1,11 +1,11 @@
-const inputMaxLength = 60; // longer text is no misspelt id, and comparing it would take long
+const inputMaxLength = 60; // longer text is not a misspelt id, and comparing it would take long
 
-/** The id that was probably meant; nothing where no id is near enough to guess. */
+/** Guesses which id was meant; returns nothing if no id is near enough. */
 export function nearest<Id extends string>(input: unknown, ids: readonly Id[]): Id | undefined {
   if (typeof input !== 'string' || input.length === 0 || input.length > inputMaxLength) return undefined;
   const text = input.toLowerCase().replaceAll(/[-_\s]/g, '');
   let best: Id | undefined;
-  let bestDistance = Math.floor(text.length / 3) + 1; // one slip in three letters is no slip any more
+  let bestDistance = Math.floor(text.length / 3) + 1; // at most one error per three letters
   for (const id of ids) {
     const distance = editDistance(text, id.toLowerCase());
     if (distance < bestDistance) {
@@ -16,7 +16,7 @@ export function nearest<Id extends string>(input: unknown, ids: readonly Id[]): 
   return best;
 }
 
-/** Levenshtein distance. A library's would be bundled into the root entry, with its licence and its top-level state. */
+/** Levenshtein distance. A library would be bundled into the root entry, with its licence and its top-level state. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (const [line, letter] of [...a].entries()) {

@@ -1,6 +1,6 @@
 /**
- * NFC in time linear in the text. A flood of combining marks, which would be sorted in quadratic time, is taken in
- * pieces of 32: no writing system puts as many on a letter.
+ * Converts text to NFC in time linear in the text. A long run of combining marks would be sorted in quadratic time, so
+ * it is taken in pieces of 32: no writing system puts as many on a letter.
  */
 export function nfc(text: string): string {
   if (!/\p{M}{33}/u.test(text)) return text.normalize('NFC');

@@ -14,9 +14,9 @@ export type FactChange = Omit<FactEvent, 'superseded' | 'digest'> & {
 
 const wording = ['title', 'statement', 'note', 'topic', 'about', 'unitAsPrinted'];
 
-const namedMax = 10; // more are a version's whole contents
+const namedMax = 10; // more than that means a first version
 
-/** Says how many facts are new in a release, and names a few; nothing if none is. */
+/** Says how many facts are new in a release, and names them if they are few. */
 export function createdSentences(changes: readonly FactChange[], code: (id: string) => string): Sentence[] {
   const created = changes.filter(({ type }) => type === 'created').map(({ fact }) => code(fact));
   if (created.length === 0) return [];
@@ -56,7 +56,7 @@ export function valueSentence(name: string, { field, before, after }: FieldChang
   return { about, text: `${name}: the ${label} is now ${now}${old === undefined ? '' : `; it was ${old}`}.` };
 }
 
-/** A value as it stands in a sentence; nothing for a missing one. */
+/** Writes a value for a sentence; returns nothing for a missing one. */
 function valueWords(value: unknown): string | undefined {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 });
   if (typeof value === 'string') return /\s/.test(value) ? `“${value}”` : value;

@@ -42,7 +42,7 @@ export interface Article {
   readonly issueUrl: string;
 }
 
-/** The post: where it was published, and what its text hashes to. */
+/** The post: where it was published, and the digests of its text. */
 export interface Source {
   /** CSL type. */
   readonly type: 'post';

@@ -6,12 +6,12 @@ import { getAssessment, verdicts } from './record/index.js';
 /** The fact of one kind. */
 export type FactOf<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;
 
-/** The name of an entity; other text as it is. */
+/** Returns the name of an entity, and other text unchanged. */
 export const nameOfEntity = (id: string): string => (isEntityId(id) ? getEntity(id).name : id);
 
 const named = (fact: { readonly name: string }) => fact.name;
 
-/** What the kind of a fact adds to it, in a few words; its title if the kind adds nothing. */
+/** The fields that the kind adds to a fact, in a few words; the title if it adds none. */
 const summaries: { readonly [K in FactKind]: (fact: FactOf<K>) => string } = {
   quantity: (fact) => [formatQuantity(fact), fact.period].filter(Boolean).join(', '),
   event: ({ date, place }) => `${date}, ${nameOfEntity(place)}`,

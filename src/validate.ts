@@ -3,7 +3,7 @@ import { ScoFactsError } from './errors.js';
 import { nearest } from './nearest.js';
 import { quote } from './quote.js';
 
-/** The function or command that checks its arguments; one that takes a query names the code of its errors too. */
+/** The function or command that checks its arguments. One that takes a query also gives the code of its errors. */
 export type Caller = string | { readonly fn: string; readonly code: 'INVALID_QUERY' };
 
 /** Makes the error for an argument that the caller cannot use. */
@@ -30,8 +30,8 @@ export function oneOf<Value>(
 }
 
 /**
- * Returns a copy of an object with known options only, so that a misspelt one is not lost in silence. Reads each option
- * once, and none that the object inherits.
+ * Returns a copy of an object that has known options only. Throws for an unknown one, so that a misspelt option is not
+ * ignored. Reads each option once, and no inherited one.
  */
 export function knownOptions<Options extends object>(
   caller: Caller,

@@ -13,23 +13,36 @@ export const codeEntries = {
   record: 'src/record/index.ts',
 };
 
-/** What the root entry loads: the paths of its modules, itself excepted, and the names that it exports. */
+/** The paths of the modules that the root entry loads, except itself, and the names that it exports. */
 export interface Core {
   readonly modules: ReadonlySet<string>;
   readonly names: readonly string[];
 }
 
 export async function readCore(): Promise<Core> {
-  const { metafile } = await build({
-    entryPoints: [codeEntries.index],
-    bundle: true,
-    format: 'esm',
-    metafile: true,
-    write: false,
-  });
-  const modules = new Set(Object.keys(metafile.inputs).map((path) => resolve(path)));
-  modules.delete(resolve(codeEntries.index));
-  return { modules, names: Object.values(metafile.outputs).flatMap((output) => output.exports) };
+  const options = { bundle: true, format: 'esm', metafile: true, write: false } as const;
+  const { metafile } = await build({ ...options, entryPoints: [codeEntries.index] });
+  const modules = Object.keys(metafile.inputs).filter((path) => resolve(path) !== resolve(codeEntries.index));
+  const alone = await build({ ...options, bundle: false, entryPoints: modules, outdir: 'dist' });
+  refuseDoubles(Object.values(alone.metafile.outputs));
+  return {
+    modules: new Set(modules.map((path) => resolve(path))),
+    names: Object.values(metafile.outputs).flatMap((output) => output.exports),
+  };
+}
+
+/** Refuses two modules that export the same name, of which an `export *` would silently keep neither. */
+export function refuseDoubles(
+  modules: readonly { readonly entryPoint?: string; readonly exports: readonly string[] }[],
+) {
+  const first = new Map<string, string>();
+  for (const { entryPoint = '', exports } of modules) {
+    for (const name of exports) {
+      const other = first.get(name);
+      if (other !== undefined) throw new Error(`${other} and ${entryPoint} both export '${name}'; rename one`);
+      first.set(name, entryPoint);
+    }
+  }
 }
 
 /**

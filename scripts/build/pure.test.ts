@@ -24,9 +24,9 @@ test.each([
 
 test.each([
   ['a call that is a statement', 'f();'],
-  ['a call in a function', 'function a() { return Object.freeze(f()); }'],
+  ['a call in a function', 'const a = function () { return Object.freeze(f()); };'],
   ['a call in an arrow function', 'const a = () => f();'],
-  ['a call in a class', 'class A { b = f(); }'],
+  ['a call in a class', 'const a = class { b = f(); };'],
   ['a literal', "const a = { b: 'f()' };"],
   ['a template without values', 'const a = `b`;'],
   ['a class of its own', 'class A {}'],

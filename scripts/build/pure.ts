@@ -13,9 +13,9 @@ interface Edit {
 }
 
 /**
- * Marks what runs when a module loads as free of side effects, so that bundlers can drop what an import does not need:
- * each call and each `new`, in place; what takes no mark, in a function that is called at once. Code within functions
- * stays as it is: a mark on the recursion of deepFreeze would lose it.
+ * Marks code that runs when a module loads as free of side effects, so that bundlers can drop what an import
+ * does not need. It marks each call and each `new`, and wraps other expressions in a function that is called at once.
+ * Code within functions is left unchanged: a mark on the recursion of deepFreeze would lose it.
  */
 export function markPure(code: string): string {
   const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
@@ -46,13 +46,13 @@ export function markPure(code: string): string {
     .reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), code);
 }
 
-/** Whether an expression may run code of its parts without a call: a template `toString`, a spread a getter. */
+/** Checks whether an expression may run code without a call: a template runs `toString`, a spread runs getters. */
 function runsUnmarked(node: ts.Node): boolean {
   if (ts.isTemplateExpression(node) || ts.isTaggedTemplateExpression(node)) return true;
   return ts.isObjectLiteralExpression(node) && node.properties.some(ts.isSpreadAssignment);
 }
 
-/** Marks the modules of `src/`; what needs no mark has one less thing to remember. */
+/** Marks the modules of `src/`, so that their authors need not. */
 export const pure: Plugin = {
   name: 'pure',
   setup(build) {

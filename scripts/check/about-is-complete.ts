@@ -3,7 +3,7 @@ import { fault, type Rule } from './rule.js';
 
 const quote = (values: Iterable<string>) => [...values].map((value) => `'${value}'`).join(', ');
 
-/** A fact is about every entity that its other fields mention, each named once. */
+/** `about` names every entity that the other fields of a fact mention, each once. */
 export const aboutIsComplete: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const missing = mentionsOf(item.value).filter((mention) => !item.value.about.includes(mention.id));

@@ -7,21 +7,21 @@ testRule(addressesAreOriginal, [
     (data) => {
       Object.assign(find(data, 'references', 'yearbook'), { URL: 'https://www.scribd.com/ratz' });
     },
-    "data/record/references.json: yearbook › URL: is that of an unofficial copy; leave it out, and set seen.how to 'copy'",
+    "data/record/references.json: yearbook › URL: is the address of an unofficial copy; leave it out, and set seen.how to 'copy'",
   ],
   [
     'finds the address of an unofficial copy, such as http://DOCSLIB.org',
     (data) => {
       Object.assign(find(data, 'references', 'yearbook'), { URL: 'http://DOCSLIB.org' });
     },
-    "data/record/references.json: yearbook › URL: is that of an unofficial copy; leave it out, and set seen.how to 'copy'",
+    "data/record/references.json: yearbook › URL: is the address of an unofficial copy; leave it out, and set seen.how to 'copy'",
   ],
   [
     'finds the address of an unofficial copy, such as https://li.ru?ratz',
     (data) => {
       Object.assign(find(data, 'references', 'yearbook'), { URL: 'https://li.ru?ratz' });
     },
-    "data/record/references.json: yearbook › URL: is that of an unofficial copy; leave it out, and set seen.how to 'copy'",
+    "data/record/references.json: yearbook › URL: is the address of an unofficial copy; leave it out, and set seen.how to 'copy'",
   ],
   [
     'finds an address if only a copy was seen',

@@ -1,6 +1,6 @@
 import { faultIn, type Rule } from './rule.js';
 
-// hosts that hold copies which somebody else made; what was seen only there is cited by its original, without address
+// hosts of unofficial copies; a document seen only there is cited by its original, without address
 const hostsOfCopies =
   /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)(?:[/:?#]|$)/i;
 
@@ -8,7 +8,9 @@ const hostsOfCopies =
 export const addressesAreOriginal: Rule = ({ record }) =>
   record.references.flatMap(({ file, value: { id, URL: address, seen } }) => {
     if (address !== undefined && hostsOfCopies.test(address)) {
-      return [faultIn(file, id, 'URL', 'is that of an unofficial copy', "leave it out, and set seen.how to 'copy'")];
+      return [
+        faultIn(file, id, 'URL', 'is the address of an unofficial copy', "leave it out, and set seen.how to 'copy'"),
+      ];
     }
     if (seen.how === 'copy') {
       return address === undefined

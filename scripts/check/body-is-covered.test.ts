@@ -7,14 +7,14 @@ testRule(bodyIsCovered, [
     (data) => {
       data.uncovered.pop();
     },
-    'data/uncovered.json: paragraph 2 › 40–50: lies in no fact; extend the evidence of a fact, or list it with a reason',
+    'data/uncovered.json: paragraph 2 › 40–50: is covered by no fact; extend the evidence of a fact, or list it with a reason',
   ],
   [
     'finds an uncovered end of a paragraph',
     (data) => {
       Object.assign(find(data, 'facts', 'charterKept').evidence[0], { end: 77 });
     },
-    'data/uncovered.json: paragraph 2 › 77–80: lies in no fact; extend the evidence of a fact, or list it with a reason',
+    'data/uncovered.json: paragraph 2 › 77–80: is covered by no fact; extend the evidence of a fact, or list it with a reason',
   ],
   [
     'admits a full stop and a space between spans',
@@ -27,6 +27,6 @@ testRule(bodyIsCovered, [
     (data) => {
       data.uncovered.push({ paragraph: 1, start: 5, end: 9, reason: 'rhetoric' });
     },
-    'data/uncovered.json: paragraph 1 › 5–9: lies in a fact, too; measure it again, or remove it',
+    'data/uncovered.json: paragraph 1 › 5–9: is covered by a fact, too; measure it again, or remove it',
   ],
 ]);

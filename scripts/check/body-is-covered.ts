@@ -3,7 +3,7 @@ import { faultIn, type Rule } from './rule.js';
 
 const gapMaxLength = 2; // a comma or a full stop with its space; what is longer holds a word
 
-/** Every part of the body lies in the span of a fact or is listed with a reason, never both. */
+/** Every part of the body is covered by a fact or listed with a reason, never both. */
 export const bodyIsCovered: Rule = ({ facts, source, uncovered }) => {
   const evidence = facts.flatMap((item) => item.value.evidence);
   return source.value.paragraphs.flatMap(({ paragraph, length }) => {
@@ -15,13 +15,13 @@ export const bodyIsCovered: Rule = ({ facts, source, uncovered }) => {
     let covered = 0;
     for (const { start, end } of [...spans, { start: length, end: length }]) {
       if (start - covered > gapMaxLength) {
-        at(covered, start, 'lies in no fact', 'extend the evidence of a fact, or list it with a reason');
+        at(covered, start, 'is covered by no fact', 'extend the evidence of a fact, or list it with a reason');
       }
       covered = Math.max(covered, end);
     }
     for (const part of uncovered.filter((item) => item.paragraph === paragraph)) {
       if (evidence.some((span) => span.paragraph === paragraph && span.start < part.end && part.start < span.end)) {
-        at(part.start, part.end, 'lies in a fact, too', 'measure it again, or remove it');
+        at(part.start, part.end, 'is covered by a fact, too', 'measure it again, or remove it');
       }
     }
     return found;

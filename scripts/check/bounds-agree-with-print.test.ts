@@ -7,6 +7,6 @@ testRule(boundsAgreeWithPrint, [
     (data) => {
       Object.assign(find(data, 'facts', 'ferryGuests'), { bound: 'almost' });
     },
-    "data/facts/ferry.json: ferryGuests › bound: 'almost' is not how 'More than 1,200' words it; use 'moreThan' or correct the printed form",
+    "data/facts/ferry.json: ferryGuests › bound: 'almost' is not the bound of 'More than 1,200'; use 'moreThan' or correct the printed form",
   ],
 ]);

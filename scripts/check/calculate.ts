@@ -1,6 +1,6 @@
 import type { Calculation, ExtremeCalculation, ShareCalculation } from '../../src/record/calculation-model.js';
 
-/** The result of a calculation: the lowest and the highest figure, the unit, and the name of the point, if any. */
+/** The result of a calculation: the lowest and highest figure, the unit, and the name of the point, if any. */
 export interface Result {
   readonly low: number;
   readonly high: number;

@@ -2,7 +2,7 @@ import type { Authored } from '../read/authored.js';
 import type { Fault } from '../read/fault.js';
 import { fault } from './rule.js';
 
-/** The items whose id another has before them, on file systems that ignore case too. */
+/** Finds items with an id that an earlier item has, upper and lower case ignored as on some file systems. */
 export function clashingIds(items: readonly Authored<{ id: string }>[]): Fault[] {
   const seen = new Map<string, Authored<{ id: string }>>();
   return items.flatMap((item) => {

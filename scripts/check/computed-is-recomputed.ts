@@ -5,7 +5,7 @@ import { referencesOf } from './cited-references.js';
 import { recordedItems } from './recorded-items.js';
 import { faultIn, type Rule } from './rule.js';
 
-/** An item is computed if it names a calculation, and is then the result of it. */
+/** A computed item names a calculation and equals its result; other items name none. */
 export const computedIsRecomputed: Rule = ({ record }) => {
   const calculations = new Map(record.calculations.map(({ value }) => [value.id, value]));
   return recordedItems(record).flatMap(({ file, value, item, at }) => {
@@ -39,7 +39,7 @@ export const computedIsRecomputed: Rule = ({ record }) => {
   });
 };
 
-/** Says in what an item differs from the result of its calculation; nothing if it does not. */
+/** Says how an item differs from the result of its calculation; returns nothing if it does not. */
 function misfit(item: Recorded, calculation: Calculation): string | undefined {
   const { low, high, unit } = resultOf(calculation);
   const gives = low === high ? `${low} ${unit}` : `${low} to ${high} ${unit}`;

@@ -7,6 +7,6 @@ testRule(datesArePrinted, [
     (data) => {
       Object.assign(find(data, 'facts', 'regattaHeld'), { date: '2001-07' });
     },
-    'data/facts/regatta.json: regattaHeld › date: 2001-07 stands in no printed form; correct it or the evidence that prints it',
+    'data/facts/regatta.json: regattaHeld › date: 2001-07 is in no printed form; correct it or the evidence that prints it',
   ],
 ]);

@@ -7,5 +7,5 @@ export const datesArePrinted: Rule = ({ facts }) =>
   facts.flatMap((item) => {
     const fact = item.value;
     if (!('date' in fact) || printedForms(fact).some((form) => printedDate(form) === fact.date)) return [];
-    return [fault(item, 'date', `${fact.date} stands in no printed form`, 'correct it or the evidence that prints it')];
+    return [fault(item, 'date', `${fact.date} is in no printed form`, 'correct it or the evidence that prints it')];
   });

@@ -1,7 +1,7 @@
 import { dayRange } from '../../src/edtf.js';
 import { faultIn, type Rule } from './rule.js';
 
-/** No assessment holds as of a day before its sources were published and seen. */
+/** No assessment is dated before its sources were published and seen. */
 export const daysFollowSources: Rule = ({ record }) => {
   const references = new Map(record.references.map(({ value }) => [value.id, value]));
   const isAfter = (edtf: string | undefined, day: string) => (firstDay(edtf) ?? '') > day;

@@ -31,7 +31,7 @@ export function evidenceFaults(
         return at('', 'cuts a word in two', 'start and end it between words');
       }
       if (evidence.printed !== undefined && !standsIn(clause, evidence.printed)) {
-        return at('.printed', `'${evidence.printed}' does not stand in the clause`, 'write it as the post prints it');
+        return at('.printed', `'${evidence.printed}' is not in the clause`, 'write it as the post prints it');
       }
       return [];
     }),

@@ -7,6 +7,6 @@ testRule(figuresArePrinted, [
     (data) => {
       Object.assign(find(data, 'facts', 'ferryGuests').evidence[0], { printed: 'More than 11,200' });
     },
-    "data/facts/ferry.json: ferryGuests › asPrinted: '1,200' stands in no printed form of its evidence; correct one of the two",
+    "data/facts/ferry.json: ferryGuests › asPrinted: '1,200' is in no printed form of its evidence; correct one of the two",
   ],
 ]);

@@ -9,14 +9,14 @@ export function printedNumber(text: string): number | undefined {
   return Object.hasOwn(numberWords, text) ? numberWords[text] : undefined;
 }
 
-/** The words by which the post marks each bound, in lower case. */
+/** The words of the post for each bound, in lower case. */
 const boundWords: Readonly<Record<Exclude<Bound, 'exactly'>, string>> = {
   moreThan: 'more than',
   almost: 'almost',
   approximately: 'approximately',
 };
 
-/** The bound that a printed figure such as `More than 1,234` words. */
+/** Reads the bound of a printed figure such as `More than 1,234`. */
 export function printedBound(text: string): Bound {
   const lower = text.toLowerCase();
   for (const [bound, words] of Object.entries(boundWords)) {

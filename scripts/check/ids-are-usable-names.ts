@@ -1,16 +1,17 @@
 import { fault, type Rule } from './rule.js';
 
-const reservedNames = new Set(
+/** Words of the language, and names that the root entry exports beside the constants. */
+export const reservedNames = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
     'public return static super switch this throw true try typeof undefined var void while with yield constructor ' +
-    'entities entityIds facts factIds factsAbout findEntities findFacts formatQuantity getEntity getFact getTopic ' +
+    'entities entityIds facts factIds factKinds factsAbout findEntities findFacts formatQuantity getEntity getFact getTopic ' +
     'isEntityId isFactId isTopicId source tombstones topicIds topics'
   ).split(' '),
 );
 
-/** The id of a fact can name a constant: it is no word of the language or of the API. */
+/** The id of a fact can name a constant: it is not a reserved word or a name of the API. */
 export const idsAreUsableNames: Rule = ({ facts }) =>
   facts
     .filter((item) => reservedNames.has(item.value.id))

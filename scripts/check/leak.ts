@@ -12,7 +12,7 @@ function* runsOf(words: readonly string[]): Generator<string> {
   for (let start = 0; start + runLength <= words.length; start++) yield words.slice(start, start + runLength).join(' ');
 }
 
-/** The names that data/ declares: they may be as long as they are. */
+/** The names that data/ declares; they may have any length. */
 export function declaredNames({ facts, entities, source }: AuthoredData): string[] {
   return [
     source.value.title,
@@ -23,7 +23,7 @@ export function declaredNames({ facts, entities, source }: AuthoredData): string
   ];
 }
 
-/** Makes a search for runs of eight words of the post that are part of no declared name. */
+/** Makes a function that searches for eight consecutive words of the post outside declared names. */
 export function leakFinder(post: string, names: readonly string[]): (text: string) => string | undefined {
   const runs = new Set(runsOf(wordsOf(post)));
   for (const name of names) for (const run of runsOf(wordsOf(name))) runs.delete(run);

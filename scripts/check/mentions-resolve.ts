@@ -5,7 +5,7 @@ import type { Fault } from '../read/fault.js';
 import { parents } from './parents.js';
 import { fault, type Rule } from './rule.js';
 
-/** Every entity that a fact or an entity mentions exists, and has the type that the field asks for. */
+/** Every entity that a fact or an entity mentions exists, and has the type that the field requires. */
 export const mentionsResolve: Rule = ({ facts, entities }) => {
   const byId = new Map(entities.map((item) => [item.value.id, item.value]));
   const check = (item: Authored<{ id: string }>, field: string, id: string, types?: readonly EntityType[]): Fault[] => {

@@ -1,7 +1,7 @@
 import { measuredFile } from '../read/read.js';
 import { faultIn, measureAgain, type Rule } from './rule.js';
 
-/** Every passage has the rolling hash by which a copy of the post is searched for it, and no hash is left over. */
+/** Every passage has a rolling hash, for the search in a copy of the post, and no hash is left over. */
 export const passagesHaveRollingHashes: Rule = ({ facts, source, rolling }) => {
   const texts = [...source.value.paragraphs, ...source.value.headings].map(({ loose }) => loose);
   const clauses = facts.flatMap(({ file, value }) =>

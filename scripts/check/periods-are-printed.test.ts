@@ -7,7 +7,7 @@ testRule(periodsArePrinted, [
     (data) => {
       Object.assign(find(data, 'facts', 'ferryGuests'), { period: '2001/2003' });
     },
-    'data/facts/ferry.json: ferryGuests › period: 2001/2003 stands in no printed form; add the evidence that prints it',
+    'data/facts/ferry.json: ferryGuests › period: 2001/2003 is in no printed form; add the evidence that prints it',
   ],
   [
     'admits a quantity without a period',

@@ -8,5 +8,5 @@ export const periodsArePrinted: Rule = ({ facts }) =>
     const fact = item.value;
     if (!('period' in fact) || fact.period === undefined) return [];
     if (printedForms(fact).some((form) => printedPeriod(form) === fact.period)) return [];
-    return [fault(item, 'period', `${fact.period} stands in no printed form`, 'add the evidence that prints it')];
+    return [fault(item, 'period', `${fact.period} is in no printed form`, 'add the evidence that prints it')];
   });

@@ -2,7 +2,7 @@ import { measuredFile } from '../read/read.js';
 import { printedForms } from './printed-forms.js';
 import { faultIn, measureAgain, type Rule } from './rule.js';
 
-/** Every printed form has a count of how often it stands in the post, and no count is left over. */
+/** Every printed form has a count of its occurrences in the post, and no count is left over. */
 export const printedFormsAreCounted: Rule = ({ facts, occurrences }) => {
   const forms = new Set(facts.flatMap((item) => printedForms(item.value)));
   const faultOf = (form: string, problem: string) => faultIn(measuredFile, form, 'occurrences', problem, measureAgain);

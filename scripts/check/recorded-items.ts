@@ -9,7 +9,7 @@ interface Placed {
   readonly at: string;
 }
 
-/** What assessments record, item by item. */
+/** Lists the recorded items of all assessments. */
 export const recordedItems = (record: AuthoredRecord): Placed[] =>
   record.assessments.flatMap(({ file, value }) =>
     (value.recorded ?? []).map((item, index) => ({ file, value, item, at: `recorded.${index}` })),

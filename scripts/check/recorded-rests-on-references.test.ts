@@ -14,6 +14,6 @@ testRule(recordedRestsOnReferences, [
     (data) => {
       find(data, 'assessments', 'ferryGuests').recorded[0].references.push('yearbook');
     },
-    "data/record/ferry.json: ferryGuests › recorded.0.references.1: 'yearbook' is named before; name it once",
+    "data/record/ferry.json: ferryGuests › recorded.0.references.1: 'yearbook' is already named; name it once",
   ],
 ]);

@@ -1,13 +1,13 @@
 import { recordedItems } from './recorded-items.js';
 import { faultIn, type Rule } from './rule.js';
 
-/** What an assessment records rests on references of that assessment, each named once. */
+/** Recorded items name references of their assessment, each once. */
 export const recordedRestsOnReferences: Rule = ({ record }) =>
   recordedItems(record).flatMap(({ file, value, item, at }) =>
     item.references.flatMap((id, index) => {
       const field = `${at}.references.${index}`;
       if (item.references.indexOf(id) < index) {
-        return [faultIn(file, value.fact, field, `'${id}' is named before`, 'name it once')];
+        return [faultIn(file, value.fact, field, `'${id}' is already named`, 'name it once')];
       }
       return value.references.includes(id)
         ? []

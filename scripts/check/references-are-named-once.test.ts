@@ -7,6 +7,6 @@ testRule(referencesAreNamedOnce, [
     (data) => {
       find(data, 'assessments', 'ferryGuests').references.push('yearbook');
     },
-    "data/record/ferry.json: ferryGuests › references.2: 'yearbook' is named before; name it once",
+    "data/record/ferry.json: ferryGuests › references.2: 'yearbook' is already named; name it once",
   ],
 ]);

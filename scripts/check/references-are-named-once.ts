@@ -5,7 +5,7 @@ export const referencesAreNamedOnce: Rule = ({ record }) =>
   record.assessments.flatMap(({ file, value: { fact, references } }) =>
     references.flatMap((id, index) =>
       references.indexOf(id) < index
-        ? [faultIn(file, fact, `references.${index}`, `'${id}' is named before`, 'name it once')]
+        ? [faultIn(file, fact, `references.${index}`, `'${id}' is already named`, 'name it once')]
         : [],
     ),
   );

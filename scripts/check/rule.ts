@@ -1,7 +1,7 @@
 import type { Authored, AuthoredData } from '../read/authored.js';
 import type { Fault } from '../read/fault.js';
 
-/** Finds the offenders against one rule; an empty list means that the data keeps it. */
+/** Finds the violations of one rule; an empty list means that there are none. */
 export type Rule = (data: AuthoredData) => Fault[];
 
 /** Says what is wrong with an item of a file. */
@@ -17,5 +17,5 @@ export const faultIn = (file: string, item: string, field: string, problem: stri
 export const fault = (of: Authored<{ id: string }>, field: string, problem: string, remedy: string): Fault =>
   faultIn(of.file, of.value.id, field, problem, remedy);
 
-/** What is measured anew from a copy of the post. */
+/** Remedy for data that must be measured again. */
 export const measureAgain = 'run npm run measure -- <copy of the post>';

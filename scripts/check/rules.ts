@@ -32,7 +32,7 @@ import { titlesAreUnique } from './titles-are-unique.js';
 import { unitsHaveWords } from './units-have-words.js';
 import { valuesAgreeWithPrint } from './values-agree-with-print.js';
 
-/** The rules across the parts of `data/`, in the order in which their faults are reported. */
+/** The rules across the parts of `data/`, in the order of their reports. */
 export const rules: readonly Rule[] = [
   idsAreUnique,
   idsAreUsableNames,

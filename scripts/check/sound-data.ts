@@ -150,7 +150,7 @@ const assessments = [
 
 const digests = ['text1', 'text2', 'heading', 'clause1', 'clause2', 'clause3', 'clause4'];
 
-/** A made-up data set that breaks no rule, with just the fields that rules look at; a fresh copy for each call. */
+/** Makes an invented data set that breaks no rule, with only the fields that rules read; each call gives a new copy. */
 export const soundData = (): AuthoredData =>
   structuredClone({
     source: {

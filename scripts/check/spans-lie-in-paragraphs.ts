@@ -2,7 +2,7 @@ import { fault, type Rule } from './rule.js';
 
 const minimumClauseLength = 8; // four words of one letter and three spaces are seven code points
 
-/** Every span lies inside its paragraph, has room for four words, and is no shorter than what it prints. */
+/** Every span is inside its paragraph, has room for four words, and is no shorter than its printed form. */
 export const spansLieInParagraphs: Rule = ({ facts, source }) =>
   facts.flatMap((item) =>
     item.value.evidence.flatMap((evidence, index) => {

@@ -7,6 +7,6 @@ testRule(titlesAreUnique, [
     (data) => {
       Object.assign(find(data, 'facts', 'charterKept'), { title: 'GUESTS of the Ferry' });
     },
-    "data/facts/regatta.json: charterKept › title: is that of 'ferryGuests' too; word one of them differently",
+    "data/facts/regatta.json: charterKept › title: is also that of 'ferryGuests'; reword one of them",
   ],
 ]);

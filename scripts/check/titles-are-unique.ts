@@ -7,6 +7,6 @@ export const titlesAreUnique: Rule = ({ facts }) => {
     const key = item.value.title.toLowerCase();
     const first = seen.get(key);
     seen.set(key, item.value.id);
-    return first ? [fault(item, 'title', `is that of '${first}' too`, 'word one of them differently')] : [];
+    return first ? [fault(item, 'title', `is also that of '${first}'`, 'reword one of them')] : [];
   });
 };

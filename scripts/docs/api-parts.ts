@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { codeEntries, moduleSentence, packageExports, sourceProgram } from './api.js';
 import { table } from './markdown.js';
 
-/** What the files of the package hold; code entries say it in a doc comment. */
+/** Describes the files of the package. Code entries are described in their doc comments. */
 const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/facts.json': 'Every fact, and the source.',
   'sco-facts/facts/*.json': 'One fact: exactly the bytes that its digest covers.',
@@ -14,8 +14,8 @@ const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/changes.json': 'What every release changed.',
   'sco-facts/datapackage.json': 'Data Package descriptor of the CSV file.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
-  'sco-facts/references.ris': 'The same as RIS.',
-  'sco-facts/references.csl.json': 'The same as CSL JSON, for Zotero and pandoc.',
+  'sco-facts/references.ris': 'The same references in RIS.',
+  'sco-facts/references.csl.json': 'The same references in CSL-JSON, for Zotero and pandoc.',
 };
 
 const code = (text: string) => `\`${text}\``;
@@ -40,6 +40,8 @@ export function apiParts(root: string) {
 
 function said(name: string, words: string): string {
   if (words === '')
-    throw new Error(`README.md: nothing says what '${name}' is; add a doc comment, or words for a file`);
+    throw new Error(
+      `README.md: '${name}' has no description; add a doc comment or, for a file, words in scripts/docs/api-parts.ts`,
+    );
   return words;
 }

@@ -11,7 +11,7 @@ export const snapshotFile = (entry: string) => join(root, 'test/api', `${entry}.
 
 const silent = 'none' as ExtractorLogLevel;
 
-/** The public API of a built entry: every name with its type. What is made from data/ is left out. */
+/** Writes the public API of a built entry: every name with its type, without the parts made from data/. */
 export function apiReport(entry: string): string {
   const reportTempFolder = join(tmpdir(), 'sco-facts-api');
   const config = ExtractorConfig.prepare({
@@ -40,7 +40,7 @@ export function apiReport(entry: string): string {
   return authoredApi(readFileSync(join(reportTempFolder, `${entry}.api.md`), 'utf8'));
 }
 
-/** Leaves out of a report what changes with data/: constants, entries of maps, lists of ids, and the version. */
+/** Removes from a report what changes with data/: constants, entries of maps, lists of ids, and the version. */
 function authoredApi(report: string): string {
   return report
     .replaceAll(/^\/\/ @public\nexport const \w+: \w+Fact<[\s\S]*?\n\n/gm, '')

@@ -8,7 +8,7 @@ export interface DocTag {
   readonly text: string;
 }
 
-/** One export of an entry, with what its doc comment says. */
+/** One export of an entry, with its doc comment. */
 export interface ApiItem {
   readonly name: string;
   readonly symbol: ts.Symbol;
@@ -22,7 +22,7 @@ export interface ApiItem {
   readonly tags: readonly DocTag[];
 }
 
-/** What users import from, such as `sco-facts/schemas`, and the source file behind it. */
+/** An entry, such as `sco-facts/schemas`, with its source file. */
 export interface Entry {
   readonly specifier: string;
   readonly file: string;
@@ -84,7 +84,7 @@ export function moduleSentence(program: ts.Program, file: string): string {
   return firstSentence(prose);
 }
 
-/** The text up to the first full stop that ends a sentence; empty where nothing is one. */
+/** Returns the text up to the first full stop that ends a sentence; empty if there is none. */
 function firstSentence(text: string): string {
   const [paragraph = ''] = text.trim().split(/\n\s*\n/);
   return /^.*?\.(?=\s|$)/.exec(paragraph.replaceAll(/\s+/g, ' '))?.[0] ?? '';

@@ -8,11 +8,11 @@ const code = (text: string) => `\`${text}\``;
 export function citationTables() {
   return {
     styles: table(
-      ['style', 'what it is', 'manual'],
+      ['style', 'name', 'manual'],
       Object.values(citationStyles).map(({ name, label, edition }) => [code(name), label, edition]),
     ),
     formats: table(
-      ['`--format`', 'what it is', 'options'],
+      ['`--format`', 'name', 'options'],
       Object.values(bibliographyFormats).map(({ name, label, supports }) => [
         code(name),
         label,

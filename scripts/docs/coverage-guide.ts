@@ -32,9 +32,9 @@ export function coverageGuide({ share, paragraphs, headings }: Coverage): string
   return [
     head,
     table(['place', 'map', 'covered', 'facts'], rows),
-    `\nIn all, ${percent(share)} of the paragraphs lie in a fact's span. The rest are spaces and stops between clauses, and:\n`,
+    `\nThe facts cover ${percent(share)} of the paragraphs. The rest is spaces and stops between clauses, and:\n`,
     table(['place', 'code points', 'reason'], gaps),
-    '\n`transition` is a word or two that only join. The function `coverage` of `sco-facts/verify` gives all this as data.\n',
+    '\n`transition` is a word or two that only connect clauses. The function `coverage` of `sco-facts/verify` gives all this as data.\n',
   ].join('\n');
 }
 

@@ -41,5 +41,5 @@ function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>
     `${standing?.state} in ${standing?.since}${standing?.to === undefined ? '' : ` to \`${standing.to}\``}`;
   const rows = facts.map((fact) => [`\`${fact.id}\``, fateOf(fact), fact.statement]);
-  return `\n## Withdrawn facts\n\n${table(['id', 'fate', 'it said'], rows)}\n`;
+  return `\n## Withdrawn facts\n\n${table(['id', 'what happened', 'statement'], rows)}\n`;
 }

@@ -7,7 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 const marker = /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-/** Puts the generated parts between their markers, and leaves all else as it is. */
+/** Puts the generated parts between their markers, and leaves the rest unchanged. */
 export function fillMarkers(text: string, parts: Readonly<Record<string, string>>, file: string): string {
   const filled = text.replaceAll(marker, (_, start: string, name: string, end: string) => {
     if (!Object.hasOwn(parts, name)) throw new Error(`${file}: nothing generates a part named '${name}'`);
@@ -20,5 +20,5 @@ export function fillMarkers(text: string, parts: Readonly<Record<string, string>
   return filled;
 }
 
-/** Authored text, with nothing in it that Markdown or HTML would take for markup. */
+/** Escapes authored text for Markdown and HTML. */
 export const prose = (text: string) => text.replaceAll(/[\\`*_[\]<>&]/g, '\\$&');

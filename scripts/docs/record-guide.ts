@@ -17,8 +17,8 @@ title: The record
 
 # The record
 
-For each fact, whether other sources confirm it. Where the text comes from, and how it was checked, is in [The
-source](source.md).
+The record says for each fact whether other sources confirm it. [The source](source.md) says where the text comes from,
+and how it was checked.
 
 In code:
 

@@ -4,8 +4,7 @@ import { type Application, Converter, DeclarationReflection, type SourceReferenc
 const afterTypeDoc = -1000; // TypeDoc itself makes the links at priority 0
 
 /**
- * TypeDoc plugin: what is generated is not in the repository, so `Defined in` names the data behind it, at its line; what
- * has no such line names nothing.
+ * TypeDoc plugin: generated files are not committed, so `Defined in` links to the line in `data/`, or is left out.
  */
 export function load(app: Application): void {
   app.converter.on(

@@ -5,7 +5,7 @@ import { isTombstone } from '../history/fold.js';
 import type { LoadedData } from '../load.js';
 import { prose, table } from './markdown.js';
 
-/** The assessments of the facts that stand: of others, nobody needs a warning. */
+/** The assessments of current facts; withdrawn ones need no warning. */
 export function standingAssessments({ stamped, assessments }: LoadedData): readonly Assessment[] {
   const gone = new Set(stamped.filter(({ fact }) => isTombstone(fact.standing)).map(({ fact }) => fact.id));
   return assessments.filter(({ fact }) => !gone.has(fact));
@@ -32,7 +32,7 @@ export function sourceCounts(assessments: readonly Assessment[], references: rea
   );
 }
 
-/** The facts that a reader has to be warned of, with the notes on them. */
+/** Writes the table of facts that need a warning, with the notes on them. */
 export function problemTable(assessments: readonly Assessment[]): string {
   const named = (caution: string) => verdictNames.filter((verdict) => verdicts[verdict].caution === caution);
   const rows = [...named('warning'), ...named('qualified')].flatMap((verdict) =>

@@ -3,7 +3,7 @@ import type { HistoryFile } from '../history/chain.js';
 import { changesOf } from '../history/changes.js';
 import { recordChangesOf } from '../history/record.js';
 
-/** What each release changed, as `changes.json` has it; a release that left the record alone says nothing of it. */
+/** Lists the changes of each release for `changes.json`; `record` is left out if it did not change. */
 export function releaseChanges(files: readonly HistoryFile[]): ReleaseChanges[] {
   return files.map((file, index) => {
     const record = recordChangesOf(file, files.slice(0, index));

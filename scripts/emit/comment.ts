@@ -6,7 +6,7 @@ import { isTombstone } from '../history/fold.js';
 import { exampleOf, headlineOf } from '../kinds.js';
 import { recordLine } from './verdicts.js';
 
-/** What doc comments need beside the fact. */
+/** The data that doc comments need besides the fact. */
 export interface CommentContext {
   readonly units: UnitTable;
   readonly references: ReadonlyMap<string, Reference>;
@@ -58,7 +58,7 @@ function whereInPost(evidence: readonly Evidence[]): string {
   return places.join('; ');
 }
 
-/** Shows what a constant is imported for: the literal of its kind or, for a claim, the paragraph. */
+/** Writes the example of a constant: the literal of its kind or, for a claim, the paragraph. */
 function example(fact: Fact): string[] {
   return ['@example', '```ts', `${fact.id}${exampleOf(fact)}`, '```'];
 }

@@ -1,7 +1,7 @@
 import { header, literal } from '../literal.js';
 import type { Uncovered } from '../read/authored.js';
 
-/** The module of what the verifying entry knows beside the facts. */
+/** The module with the data of the `verify` entry besides the facts. */
 export function coverageModule(uncovered: readonly Uncovered[], occurrences: Readonly<Record<string, number>>): string {
   const repeated = Object.entries(occurrences).filter(([, count]) => count > 1);
   return `${header}
@@ -14,7 +14,7 @@ export interface Uncovered {
 
 export const uncovered: readonly Uncovered[] = ${literal(uncovered)};
 
-/** Printed forms that stand more than once in the post, with their count. */
+/** Printed forms that occur more than once in the post, with their count. */
 export const repeatedForms: Readonly<Record<string, number>> = ${literal(Object.fromEntries(repeated))};
 `;
 }

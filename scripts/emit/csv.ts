@@ -31,9 +31,8 @@ export const columns: readonly Column[] = [
 ];
 
 /**
- * One row per fact, as RFC 4180 has it. Lists are joined by a semicolon; of several places of evidence, the columns
- * `paragraph` to `printed` hold the first, where the fact's figure or name stands. The whole digests are in
- * `facts.json` only.
+ * Writes one row per fact, in the format of RFC 4180. Lists are joined by semicolons. Of several places of evidence,
+ * the columns `paragraph` to `printed` hold the first, with the fact's figure or name. Only `facts.json` has full digests.
  */
 export function factsCsv(facts: readonly Fact[], assessments: readonly Assessment[], version: string): string {
   const byFact = new Map(assessments.map((assessment) => [assessment.fact, assessment]));

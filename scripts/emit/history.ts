@@ -3,7 +3,7 @@ import type { Fact } from '../../src/model.js';
 import type { HistoryFile } from '../history/chain.js';
 import { header, literal } from '../literal.js';
 
-/** The releases as the package carries them: what each created, and every other event with what it superseded. */
+/** The releases in compact form: the new facts of each, and every other event with the content that it superseded. */
 export function compactReleases(files: readonly HistoryFile[]) {
   return files.map(({ version, date, events }) => ({
     version,

@@ -8,7 +8,7 @@ export function bundledPackages(metafile: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The licences of packages, each under its name and version, as they have to go with their code. */
+/** Collects the licences of packages, each under its name and version, since they must accompany the code. */
 export function licenceTexts(packages: readonly string[], modules: string): string {
   return packages
     .map((name) => {

@@ -1,7 +1,7 @@
 import type { Independence, Reference } from '../../src/record/reference-model.js';
 import { exportComment, header, joinedLists, literal } from '../literal.js';
 
-/** How far references stand from the organization, nearest last: the order in which they are listed. */
+/** The kinds of independence, in the order in which references are listed. */
 export const independences = ['independent', 'party', 'derived'] as const;
 
 /** The module of the references of one independence: one for all would be too large, see scripts/entries.ts. */

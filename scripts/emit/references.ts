@@ -6,8 +6,8 @@ import { toRis } from '../../src/citations/exports/ris.js';
 const withSource = { withSource: true };
 
 /**
- * The text of `references.bib`. It is BibTeX and not BibLaTeX, since one file has to serve all three: classic BibTeX
- * warns of every `@dataset` and `@online`, whereas biber and pandoc print all that these `@misc` hold.
+ * The text of `references.bib`. It is BibTeX, not BibLaTeX, so that one file works with all three: classic BibTeX warns
+ * of every `@dataset` and `@online`, but biber and pandoc print every field of these `@misc` entries.
  */
 export function referencesBib(facts: readonly CitableFact[]): string {
   return toBibtex(facts, withSource);

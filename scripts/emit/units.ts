@@ -2,7 +2,7 @@ import type { UnitTable } from '../../src/figure.js';
 import type { Fact } from '../../src/model.js';
 import { header, literal } from '../literal.js';
 
-/** The module of the words for units. Those that only the record uses are apart: no bundle of a fact needs them. */
+/** The module of the words for units. Those of the record alone are separate, since no bundle of a fact needs them. */
 export function unitsModule(units: UnitTable, facts: readonly Fact[]): string {
   const ofFacts = new Set<string>(facts.flatMap((fact) => ('unit' in fact ? [fact.unit] : [])));
   const some = (isOfFacts: boolean) =>

@@ -10,13 +10,13 @@ const shownItems = 2; // in a line; the record has the others
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** What writing about an assessment needs beside it. */
+/** The data that text about an assessment needs besides it. */
 export interface RecordContext {
   readonly units: UnitTable;
   readonly references: ReadonlyMap<string, Reference>;
 }
 
-/** What stands against a fact, or qualifies it, on one line, and who says so; empty where nothing does. */
+/** Writes what contradicts or qualifies a fact, and who says so, on one line; empty if there is nothing. */
 function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
   if (verdicts[verdict].caution === 'none') return '';
   const shown = recorded.slice(0, shownItems);
@@ -26,7 +26,7 @@ function againstIt({ verdict, recorded = [] }: Assessment, { units, references }
   return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}${more}`;
 }
 
-/** Who answers for a source: its author where that is an institution, else its publisher. */
+/** Names who is responsible for a source: its author if that is an institution, else its publisher. */
 function authorityOf(reference: Reference | undefined): string {
   const [author] = reference?.author ?? [];
   return author && 'literal' in author ? author.literal : (reference?.publisher ?? '');

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.js';
 
-/** Writes the modules beside their place first, so that a failure leaves the old ones whole. */
+/** Writes the modules to a temporary place first, so that a failure leaves the old ones intact. */
 export function writeModules(modules: Readonly<Record<string, string>>, target = join(root, 'src/generated')): void {
   const fresh = `${target}.fresh`;
   rmSync(fresh, { recursive: true, force: true });

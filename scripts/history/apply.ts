@@ -1,11 +1,11 @@
-/** What a release did to the items of one kind, facts or the record, with every content that is new in it. */
+/** The changes of a release to the items of one kind, facts or the record, with every new content. */
 export interface ReleasePart<Event, Content> {
   readonly version: string;
   readonly events: readonly Event[];
   readonly contents: Readonly<Record<string, Content>>;
 }
 
-/** How the items of one kind are told apart, and what an event makes of one. */
+/** How to identify the items of one kind, and how to apply an event to one. */
 export interface ItemKind<Event, Content, State> {
   /** The key of an item among those of its kind. */
   readonly keyOf: (event: Event) => string;
@@ -14,7 +14,7 @@ export interface ItemKind<Event, Content, State> {
   readonly stateAfter: (event: Event, content: Content, version: string, before: State | undefined) => State;
 }
 
-/** What every event and every state name: the content that holds since then. */
+/** The content that holds from an event on, as every event and every state names it. */
 interface Digested {
   readonly digest: string;
 }

@@ -1,4 +1,4 @@
-/** How much of the version number a change moves on. */
+/** The part of the version number that a change increases. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
@@ -6,7 +6,7 @@ const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 /** The larger of two bumps. */
 export const largerBump = (a: Bump, b: Bump): Bump => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
-/** The version that follows by a bump. */
+/** Returns the version that follows after a bump. */
 export function nextVersion(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   if (bump === 'major') return `${major + 1}.0.0`;

@@ -10,7 +10,7 @@ import { digestOf } from './digest.js';
 import type { RecordHistory } from './record.js';
 import { recordHistorySchema, releaseSchema } from './schema.js';
 
-/** A history file: a release, the hash of the file before it, and the contents that it brought in. */
+/** A history file: a release, the hash of the file before it, and its new contents. */
 export interface HistoryFile extends Release {
   readonly previous: { readonly version: string; readonly sha256: string } | null;
   /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
@@ -25,7 +25,7 @@ const historyFileSchema = z.looseObject({
   record: recordHistorySchema.optional(),
 });
 
-/** Thrown when a history file was edited, lost or put in by hand. */
+/** Thrown when a history file was edited, lost or added by hand. */
 export class HistoryError extends Error {
   readonly code = 'HISTORY_BROKEN';
   constructor(file: string, problem: string) {
@@ -34,7 +34,7 @@ export class HistoryError extends Error {
   }
 }
 
-/** The text of a history file: one event and one content a line, so that a diff reads well. */
+/** Writes a history file with one event or content per line, so that a diff reads well. */
 export function historyText(file: HistoryFile): string {
   const { version, date, previous, events, contents, record } = file;
   const line = (value: unknown) => `  ${JSON.stringify(value)}`;
@@ -73,11 +73,13 @@ export function readHistory(folder: string): HistoryFile[] {
     const name = `${version}.json`;
     const text = readFileSync(join(folder, name), 'utf8');
     const file = parseFile(name, text);
-    if (file.version !== version) throw new HistoryError(name, `it calls itself ${file.version}`);
+    if (file.version !== version) throw new HistoryError(name, `its version is ${file.version}`);
     if (JSON.stringify(file.previous) !== JSON.stringify(before)) {
       throw new HistoryError(
         name,
-        `it does not follow ${before ? `the file of ${before.version} as it stands` : 'nothing'}`,
+        before
+          ? `it does not name the hash of the file of ${before.version}`
+          : 'it is the first file, but names an earlier one',
       );
     }
     for (const [digest, content] of Object.entries(file.contents)) {
@@ -126,7 +128,7 @@ function parseFile(name: string, text: string): HistoryFile {
   try {
     const { previous, contents, record, ...release } = historyFileSchema.parse(JSON.parse(text));
     const file = { ...releaseSchema.parse(release), previous, contents, ...(record ? { record } : {}) };
-    if (historyText(file) !== text) throw new HistoryError(name, 'it is not laid out as the release wrote it');
+    if (historyText(file) !== text) throw new HistoryError(name, 'its layout is not that of the release');
     return file;
   } catch (error) {
     if (error instanceof HistoryError) throw error;

@@ -29,7 +29,7 @@ export function dataSections(release: HistoryFile, before: readonly HistoryFile[
 export const sealLine = ({ date }: HistoryFile, text: string): string =>
   `Released on ${date}. History file: sha256 \`${sha256(text)}\`.\n`;
 
-/** What changesets wrote for a version: the first paragraph of each is for everybody, the others are about code. */
+/** The text of changesets for a version: the first paragraph of each is for everyone, the others are about code. */
 function changesetParts(section: string): { readonly briefly: string[]; readonly code: string[] } {
   const items = section.split(/^- (?:[0-9a-f]{7,40}: )?/m).slice(1);
   const paragraphs = items.map((item) =>
@@ -46,7 +46,7 @@ function changesetParts(section: string): { readonly briefly: string[]; readonly
   };
 }
 
-/** Rewrites what changesets wrote for a version, and puts the changes of the data between its parts. */
+/** Rewrites the text of changesets for a version, and puts the changes of the data between its parts. */
 export function insertSections(changelog: string, version: string, sections: readonly string[], seal: string): string {
   const heading = `## ${version}\n`;
   const start = changelog.indexOf(heading);

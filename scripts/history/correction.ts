@@ -2,18 +2,18 @@ import type { Bump } from './bump.js';
 import type { CurrentHistory } from './current.js';
 import type { PendingChange } from './pending.js';
 
-/** What is left for a person to write; a test refuses a release that still holds it. */
+/** Placeholder for text that a person must write; a test fails while it is there. */
 export const toDo = 'TODO: say what was wrong.';
 
-/** What a correction of one fact, or of its assessment, needs besides the changed data. */
+/** The steps that a correction of a fact or its assessment needs besides the changed data. */
 export interface Correction {
-  /** The least bump that it takes. */
+  /** The smallest bump for it. */
   readonly bump: Bump;
   /** The entry that data/pending.json lacks, with a reason to check and a note to write. */
   readonly pending: PendingChange | undefined;
 }
 
-/** Says what a changed fact still needs; nothing if neither the fact nor its assessment differs from the last release. */
+/** Lists what a changed fact still needs; returns nothing if fact and assessment are as in the last release. */
 export function correctionOf(
   id: string,
   { plan, recordPlan }: Pick<CurrentHistory, 'plan' | 'recordPlan'>,

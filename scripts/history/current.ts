@@ -18,15 +18,15 @@ import {
 import { chainedRedirects } from './redirects.js';
 import { releaseFile } from './release.js';
 
-/** The history as the build sees it: what was released, and what waits for the next release. */
+/** The history in a build: what was released, and what is pending. */
 export interface CurrentHistory {
   readonly history: readonly HistoryFile[];
   readonly plan: FactPlan;
-  /** What the next release will do to the record; a patch in version terms. */
+  /** The changes of the next release to the record; they make a patch version. */
   readonly recordPlan: RecordHistory | undefined;
-  /** The least bump that facts and record ask for. */
+  /** The smallest bump for the changes in facts and record. */
   readonly bump: Bump;
-  /** Version that this build calls itself: the released one, or the next with `-next` while something is pending. */
+  /** Version of this build: the released one, or the next with `-next` while something is pending. */
   readonly version: string;
   /** Day of the last release. */
   readonly date: string;
@@ -51,7 +51,7 @@ export const currentHistory = (
     packageVersion,
   );
 
-/** Folds what was released, plans what the data adds to it, and applies the plan. */
+/** Folds the released history, plans what the data adds to it, and applies the plan. */
 export function advance(
   history: readonly HistoryFile[],
   pending: readonly PendingChange[],

@@ -3,7 +3,7 @@ import type { FactContent, FactStanding } from '../../src/model.js';
 import { foldReleases, type ItemKind } from './apply.js';
 import type { HistoryFile } from './chain.js';
 
-/** What the history says of one fact, as of its last release. */
+/** The state of one fact, as of the last release. */
 export interface FactState {
   readonly revision: number;
   readonly digest: string;

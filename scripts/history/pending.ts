@@ -5,10 +5,10 @@ import { DataError } from '../read/fault.js';
 import { itemName, readerOf } from '../read/reader.js';
 import { reasonSchema } from './schema.js';
 
-/** Why a fact was changed since the last release, and what else is to happen to it; written by the contributor. */
+/** Why a fact was changed since the last release, and any event to come; written by the contributor. */
 export interface PendingChange {
   readonly fact: string;
-  /** Left out if the fact's content was changed: what that is, is computed. */
+  /** Left out if the fact's content was changed, since that event is computed. */
   readonly event?: 'retracted' | 'moved' | 'merged' | 'reinstated' | undefined;
   readonly to?: string | undefined;
   readonly reason: NonNullable<z.infer<typeof reasonSchema>>;

@@ -1,7 +1,7 @@
 import { digestOf } from './digest.js';
 import { keyOf, type RecordEvent, type RecordHistory, type RecordItem, type RecordState } from './record.js';
 
-/** What the next release will do to the record; nothing if it is as the last one left it. */
+/** Plans the changes of the next release to the record; returns nothing if there are none. */
 export function planRecord(
   items: readonly RecordItem[],
   states: ReadonlyMap<string, RecordState>,

@@ -7,24 +7,24 @@ import { digestOf } from './digest.js';
 import { type FactState, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
 
-/** One event to come, with what the version rules and a reader of the change list need. */
+/** A planned event, with the data that the version rules and the change list need. */
 export interface PlannedEvent {
   readonly event: FactEvent;
   readonly fields: readonly FieldChange[];
   readonly bump: Bump;
 }
 
-/** What the next release will do to the facts, or the faults that stand in its way. */
+/** The changes of the next release to the facts, or the faults that prevent it. */
 export interface FactPlan {
   readonly planned: readonly PlannedEvent[];
-  /** The least bump that the version rules allow. */
+  /** The smallest bump that the version rules allow. */
   readonly bump: Bump;
   readonly faults: readonly Fault[];
 }
 
 const literalFields = ['topic', 'about']; // presentation, but literal in the types
 
-/** The bump that a change of content asks for, before the rule for versions below 1.0.0. */
+/** Returns the bump for a change of content, before the rule for versions below 1.0.0. */
 function bumpOfContent(change: ContentChange, fields: readonly FieldChange[]): Bump {
   const has = (names: readonly string[]) => fields.some((field) => names.includes(field.field));
   const typeChanged = fields.some(
@@ -64,7 +64,7 @@ export function planFacts(
       file: `facts/${content.topic}.json`,
       item: id,
       field: '',
-      problem: 'is gone, though it was released',
+      problem: 'was released, but is missing',
       remedy: 'put it back and retract or move it in data/pending.json: an id never vanishes',
     });
   }
@@ -76,7 +76,7 @@ type AddFault = (item: string, field: string, problem: string, remedy: string) =
 
 function planNew(content: FactContent, change: PendingChange | undefined, fault: AddFault): PlannedEvent {
   if (change?.event)
-    fault(content.id, 'event', 'the fact was never released', 'remove the entry, and the fact if need be');
+    fault(content.id, 'event', 'the fact was never released', 'remove the entry, and the fact too if necessary');
   return {
     event: { type: 'created', fact: content.id, revision: 1, digest: digestOf(content) },
     fields: [],
@@ -105,12 +105,13 @@ function planFact(
     };
   }
   if (!kind) {
-    if (change) fault(content.id, '', 'nothing was changed', 'remove the entry, or name an event');
+    if (change) fault(content.id, '', 'has an entry, but was not changed', 'remove the entry, or name an event');
     return undefined;
   }
-  if (isTombstone(state.standing)) fault(content.id, '', 'is withdrawn, yet was changed', 'restore its content');
+  if (isTombstone(state.standing))
+    fault(content.id, '', 'is withdrawn, but its content was changed', 'restore its content');
   if (kind === 'amended' && !change) {
-    fault(content.id, '', 'was amended without a word why', 'add { "fact", "reason", "note" } for it');
+    fault(content.id, '', 'was amended, but no reason is given', 'add { "fact", "reason", "note" } for it');
   }
   const fields = changedFields(state.content, content);
   return {
@@ -136,12 +137,13 @@ function eventProblem(
 ): [string, string] | undefined {
   const gone = isTombstone(state.standing);
   const isRedirect = event === 'moved' || event === 'merged';
-  if (kind) return [`${event}, yet its content was changed too`, 'do one thing a release'];
-  if (event === 'reinstated') return gone ? undefined : ['reinstated, yet it stands', 'remove the entry'];
+  if (kind) return [`is ${event}, but its content was changed, too`, 'do only one of the two in a release'];
+  if (event === 'reinstated') return gone ? undefined : ['is reinstated, but was not withdrawn', 'remove the entry'];
   if (gone && (state.standing?.to === undefined || !isRedirect)) {
-    return [`${event}, yet it is withdrawn`, 'reinstate it first'];
+    return [`is ${event}, but was already withdrawn`, 'reinstate it first'];
   }
-  if (!isRedirect) return to === undefined ? undefined : ['retracted to another fact', 'call it moved or merged'];
-  if (to === undefined) return [`${event}, but not said where`, 'name the fact that stands in its place in "to"'];
-  return ids.has(to) ? undefined : [`${event} to '${to}', which is no fact`, 'correct "to"'];
+  if (!isRedirect)
+    return to === undefined ? undefined : ['is retracted, but names another fact', 'call it moved or merged'];
+  if (to === undefined) return [`is ${event}, but "to" is missing`, 'name the fact that replaces it in "to"'];
+  return ids.has(to) ? undefined : [`is ${event} to '${to}', but no fact has this id`, 'correct "to"'];
 }

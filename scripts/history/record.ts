@@ -17,17 +17,17 @@ export interface RecordEvent {
   readonly part: RecordItem['part'];
   readonly id: string;
   readonly revision: number;
-  /** SHA-256 of the canonical bytes that hold since then; of what was removed, of those that held last. */
+  /** SHA-256 of the new canonical bytes or, for a removed item, of the last ones. */
   readonly digest: string;
 }
 
-/** What a release did to the record, with every content that is new in it, by its digest. */
+/** The changes of a release to the record, with every new content by its digest. */
 export interface RecordHistory {
   readonly events: readonly RecordEvent[];
   readonly contents: Readonly<Record<string, object>>;
 }
 
-/** What the history says of one item, as of its last release. */
+/** The state of one item, as of the last release. */
 export interface RecordState extends RecordItem {
   readonly revision: number;
   readonly digest: string;
@@ -66,7 +66,7 @@ export const recordItemKind: ItemKind<RecordEvent, object, RecordState> = {
   }),
 };
 
-/** What a release did to the record; nothing if it left the record alone. */
+/** Returns the changes of a release to the record; nothing if there are none. */
 export const recordPart = ({ version, record }: WithRecord): ReleasePart<RecordEvent, object> => ({
   version,
   events: record?.events ?? [],

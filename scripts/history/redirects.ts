@@ -11,7 +11,7 @@ export function chainedRedirects(states: ReadonlyMap<string, FactState>): Fault[
             item: id,
             field: 'to',
             problem: `redirects to '${standing.to}', which is withdrawn`,
-            remedy: 'redirects are never chained: move it in this release to the fact that stands now',
+            remedy: 'redirects are never chained: in this release, move it to a current fact',
           },
         ]
       : [],

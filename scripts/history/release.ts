@@ -4,14 +4,14 @@ import { digestOf } from './digest.js';
 import type { PlannedEvent } from './plan.js';
 import type { RecordHistory } from './record.js';
 
-/** What is planned for the next release. */
+/** The plan of the next release. */
 interface Planned {
   readonly planned: readonly PlannedEvent[];
   readonly facts: readonly FactContent[];
   readonly record?: RecordHistory | undefined;
 }
 
-/** The history file of a release that carries out a plan. */
+/** Makes the history file of a release from a plan. */
 export function releaseFile(
   { version, date, previous }: Pick<HistoryFile, 'version' | 'date' | 'previous'>,
   { planned, facts, record }: Planned,

@@ -6,9 +6,9 @@ import { renewEvidence } from './renew-evidence.js';
 const text = 'The second has 4,321 words.';
 const paragraphs = new Map([[1, text]]);
 const old = 'a'.repeat(32);
-const factOf = (id: string) =>
-  ({ id, evidence: [{ paragraph: 1, start: 0, end: text.length, sha256: old }] }) as unknown as FactContent;
-const fileOf = (...ids: readonly string[]) => JSON.stringify({ facts: ids.map(factOf) }, null, 2);
+const factOf = (id: string, sha256 = old) =>
+  ({ id, evidence: [{ paragraph: 1, start: 0, end: text.length, sha256 }] }) as unknown as FactContent;
+const fileOf = (...ids: readonly string[]) => JSON.stringify({ facts: ids.map((id) => factOf(id)) }, null, 2);
 
 test('the digest of a clause is renewed in one fact, and all else stays', () => {
   const file = fileOf('before', 'corrected', 'after');
@@ -21,5 +21,9 @@ test('the digest of a clause is renewed in one fact, and all else stays', () => 
 test('a digest that is right stays', () => {
   const { sha256: right } = evidenceFor(1, text, 0, text.length);
   const file = fileOf('corrected').replace(old, right);
-  expect(renewEvidence(file, factOf('corrected'), paragraphs)).toBe(file);
+  expect(renewEvidence(file, factOf('corrected', right), paragraphs)).toBe(file);
+});
+
+test('a digest that is not where it should be is refused', () => {
+  expect(() => renewEvidence(fileOf('other'), factOf('corrected'), paragraphs)).toThrow(`the digest ${old} does not`);
 });

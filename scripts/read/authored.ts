@@ -20,14 +20,14 @@ export interface Uncovered {
   readonly reason: 'transition' | 'repetition' | 'rhetoric';
 }
 
-/** What `data/record/` holds: assessments, references, and the inputs of calculations. */
+/** The content of `data/record/`: assessments, references, and the inputs of calculations. */
 export interface AuthoredRecord {
   readonly references: readonly Authored<Reference>[];
   readonly calculations: readonly Authored<Calculation>[];
   readonly assessments: readonly Authored<AssessmentContent>[];
 }
 
-/** The whole of `data/`, each part valid in itself; the rules across parts are in `scripts/check/`. */
+/** The whole of `data/`, each part valid by itself; the rules across parts are in `scripts/check/`. */
 export interface AuthoredData {
   readonly source: Authored<Source>;
   readonly topics: readonly Authored<Topic>[];

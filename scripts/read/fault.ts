@@ -26,7 +26,7 @@ export class DataError extends Error {
   }
 }
 
-/** Does something with the data. Faults in it end the script without a stack, since its author has no use for one. */
+/** Runs an action on the data. Faults end the script without a stack, since it would not help the author. */
 export function orFaults<Result>(action: () => Result): Result {
   try {
     return action();

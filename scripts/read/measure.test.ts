@@ -40,11 +40,15 @@ describe('a copy of the post', () => {
     expect(paragraphsIn(post(...altered), source).get(2)).toBe(altered[2]);
   });
 
+  test('is measured anew where its first or its last paragraph changed', () => {
+    const measured = measure(post('Another first.', heading, second, 'Another third.'), source, []);
+    expect(differences(source, measured)).toEqual([1, 3]);
+  });
+
   test.each([
     ['lacks a paragraph', [first, heading, third]],
-    ['has one more', [first, heading, second, 'An addition.', 'Another third.']],
+    ['has one more between two', [first, heading, 'An addition.', 'Another second.', third]],
     ['has its paragraphs in another order', [third, heading, second, first]],
-    ['begins otherwise', ['Another first.', heading, second, third]],
     ['is of another text', ['Nothing of it.']],
     ['is empty', []],
   ])('that %s is refused', (_what, text) => {

@@ -6,7 +6,7 @@ import { countOccurrences } from '../../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { rollingHash } from '../../src/verify/rolling.js';
 
-/** What `data/measured.json` holds: the digests of the post's text, and the hashes and counts that searches use. */
+/** The content of `data/measured.json`: the digests of the post's text, and the hashes and counts for searches. */
 export interface Measured extends Pick<Source, 'body' | 'paragraphs' | 'headings'> {
   readonly rolling: Readonly<Record<string, string>>;
   readonly occurrences: Readonly<Record<string, number>>;
@@ -71,10 +71,11 @@ function partsIn(post: string, { headings, paragraphs }: Layout) {
   const found = expected.map(({ part }) => lineOf.get(part.strict));
   for (const [index, line] of found.entries()) {
     if (line !== undefined) continue;
-    const before = found[index - 1];
     const next = found.findIndex((other, at) => at > index && other !== undefined);
+    const nextLine = found[next];
+    const before = found[index - 1] ?? (nextLine === undefined ? undefined : nextLine - (next - index) - 1);
     // a changed part is one line, so as many lines lie between its neighbours as parts do
-    if (before === undefined || found[next] !== before + 1 + next - index) {
+    if (before === undefined || (nextLine !== undefined && nextLine !== before + 1 + next - index)) {
       throw new MeasureError('this copy does not have the paragraphs of the post, each on a line of its own');
     }
     found[index] = before + 1;

@@ -10,7 +10,7 @@ const referencesFile = 'record/references.json';
 const calculationsFile = 'record/calculations.json';
 const listSchema = z.array(z.looseObject({}));
 
-/** Reads `data/record/`; faults are left with the reader. */
+/** Reads `data/record/`, and leaves faults with the reader. */
 export function readRecord({ valid, validFile, jsonFiles }: Reader): AuthoredRecord {
   const list = <T>(file: string, schema: z.ZodType<T>, key: string): Authored<T>[] =>
     (validFile(listSchema, file, 'the file') ?? []).flatMap((entry, index) => {

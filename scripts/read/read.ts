@@ -37,7 +37,7 @@ const entityFileSchema = z.array(z.looseObject({})).min(1);
 
 const sourceFile = 'source.json';
 
-/** What `npm run measure` writes: digests and counts, which take the post's own words to make. */
+/** The output of `npm run measure`: digests and counts that can only be made from the post. */
 export const measuredFile = 'measured.json';
 
 /** Reads and validates `data/`. Throws a {@link DataError} that lists every fault in it. */

@@ -4,7 +4,7 @@ import { mustBe } from '../validate.js';
 import { citationKey, fileUrl, packageUrl } from './key.js';
 import { shortDigest } from './key-text.js';
 
-/** What a reference needs of a fact; constants, withdrawn facts and superseded revisions all have it. */
+/** The fields of a fact that a reference needs; constants, withdrawn facts and superseded revisions all have them. */
 export type CitableFact = Pick<Fact, 'id' | 'title' | 'digest' | 'evidence' | 'standing'>;
 
 /**
@@ -16,9 +16,9 @@ export interface CitationEntry {
   readonly id: string;
   /** Title of the fact, with nothing added. */
   readonly title: string;
-  /** What stands in brackets behind the title: id, short digest and, if the fact was changed, its standing. */
+  /** Text in brackets after the title: id, short digest and, if the fact was changed, its standing. */
   readonly mark: string;
-  /** Put before the title of a withdrawn fact, such as `RETRACTED: `; else empty. */
+  /** Text before the title of a withdrawn fact, such as `RETRACTED: `; else empty. */
   readonly warning: string;
   /** The whole title that every reference must show: warning, title and, in brackets, the mark. */
   readonly heading: string;
@@ -67,7 +67,7 @@ export function citationEntry(fact: CitableFact): CitationEntry {
   };
 }
 
-/** Returns a fact that has the fields of a reference, in a form that can be cited. Throws for anything else. */
+/** Returns a fact that has the fields of a reference. Throws for anything else. */
 export function checkFact(fn: string, value: CitableFact): CitableFact {
   if (isObject(value) && hasNames(value) && hasPlaces(value) && hasStanding(value)) return value;
   throw mustBe(fn, 'fact', 'a constant of the package or a result of getFact', value);
@@ -76,7 +76,7 @@ export function checkFact(fn: string, value: CitableFact): CitableFact {
 function hasNames({ id, title, digest }: CitableFact): boolean {
   return (
     [id, title, digest].every((field) => typeof field === 'string') &&
-    /^[a-z][A-Za-z0-9]*$/.test(id) && // so that it can stand in an address as it is
+    /^[a-z][A-Za-z0-9]*$/.test(id) && // so that an address needs no escapes
     title.trim() !== '' &&
     /^[0-9a-f]{64}$/.test(digest)
   );

@@ -6,11 +6,11 @@ import { type CitationFormat, citationFormats } from './styles/format.js';
 import type { CitationStyle } from './styles/style.js';
 import { writeReference } from './write-reference.js';
 
-/** In which style {@link citeSource} writes the reference to the post or the article, and how. */
+/** How {@link citeSource} writes the reference to the post or the article. */
 export interface SourceOptions {
   /** A style of this package, such as {@link mla}, or your own; {@link apa} when left out. */
   readonly style?: CitationStyle | undefined;
-  /** The `post`, when left out, or the `article` that it reproduces. */
+  /** Cites the `post` (default) or the `article` that it reproduces. */
   readonly of?: 'post' | 'article' | undefined;
   /** Paragraph of the post's body to point at, counted from 1; the article's paragraphs were never counted. */
   readonly paragraph?: number | undefined;
@@ -29,7 +29,7 @@ const optionNames = ['style', 'of', 'paragraph', 'format', 'accessed'] as const;
  * @param options - Style, which of the two, a paragraph of the post, format, day of access; see {@link SourceOptions}.
  * @returns The reference as one line.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for a paragraph that the post does not have, a day
- * that no calendar has, a name in place of a style, and an unknown format or option; it suggests the nearest one.
+ * that does not exist, a name in place of a style, and an unknown format or option; it suggests the nearest one.
  * @category Citations
  * @example
  * ```ts

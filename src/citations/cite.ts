@@ -9,7 +9,7 @@ import { type CitationFormat, citationFormats } from './styles/format.js';
 import type { CitationStyle } from './styles/style.js';
 import { writeReference } from './write-reference.js';
 
-/** In which style {@link cite} writes the reference to a fact, and how. */
+/** How {@link cite} writes the reference to a fact. */
 export interface CiteOptions {
   /** A style of this package, such as {@link mla}, or your own; {@link apa} when left out. */
   readonly style?: CitationStyle | undefined;
@@ -17,9 +17,9 @@ export interface CiteOptions {
   readonly format?: CitationFormat | undefined;
   /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
   readonly accessed?: string | undefined;
-  /** Whether the reference goes on with the post, and the paragraphs, in which the fact stands. */
+  /** Whether to add the post that states the fact, with the paragraphs. */
   readonly withSource?: boolean | undefined;
-  /** Whether the reference ends with the record's verdict on the fact, its day, and what contradicts the fact. */
+  /** Whether to add the record's verdict on the fact, its day, and what contradicts the fact. */
   readonly withRecord?: boolean | undefined;
 }
 
@@ -27,17 +27,17 @@ const fn = 'cite';
 const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] as const;
 
 /**
- * Writes the reference to a fact, or one each to several, in the style and format of your choice.
+ * Writes the reference to a fact, or to each of several, in the style and format of your choice.
  *
- * Every reference names the version of the package, the fact's id and the first 12 digits of its digest, and says so
- * where the fact was amended, retracted, moved or merged. Titles stand as they are, whatever the style does to letter
- * case. What depends on the rest of a bibliography is left to it: numbers, and the letters behind equal years.
+ * Every reference names the version of the package, the fact's id and the first 12 digits of its digest, and says if
+ * the fact was amended, retracted, moved or merged. Titles keep their letter case in every style. Numbers, and the
+ * letters after equal years, depend on the rest of a bibliography, so you or your bibliography program must add them.
  *
  * @param fact - A fact of the package, or an array of facts.
- * @param options - Style, format, day of access, and whether to add the post and the record's verdict; see {@link CiteOptions}.
+ * @param options - Style, format, day of access, and whether to add the post and the verdict; see {@link CiteOptions}.
  * @returns The reference as one line; for an array, an array of them in the same order.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is not a fact, a day that no calendar
- * has, a name in place of a style, and an unknown format or option; it suggests the nearest one.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is not a fact, a day that does not
+ * exist, a name in place of a style, and an unknown format or option; it suggests the nearest one.
  * @category Citations
  * @example
  * ```ts
@@ -74,7 +74,7 @@ function citeFact(fact: CitableFact, options: CiteOptions): string {
   const { style = apa, format, accessed, withSource, withRecord } = options;
   const { write } = style;
   const line = write.fact(citationEntry(checkFact(fn, fact)), accessed);
-  // the day of access is the file's: whoever reads a fact in the package need not have opened the post
+  // the day of access is that of the file: a reader of the fact need not have opened the post
   const whole = withSource ? write.statedIn(line, write.post(source, paragraphsOf(fact))) : line;
   return writeReference(fn, style, whole, format, withRecord ? recordNote(fact) : '');
 }

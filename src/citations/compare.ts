@@ -27,7 +27,7 @@ export function changedFields(before: object, after: object): FieldChange[] {
     }));
 }
 
-/** Says how much two contents differ; nothing where they are equal. */
+/** Says how much two contents differ; `undefined` if they are equal. */
 export function contentChange(before: FactContent, after: FactContent): ContentChange | undefined {
   const fields = changedFields(before, after).map((change) => change.field);
   if (fields.length === 0) return undefined;

@@ -1,4 +1,4 @@
-const shortDigestLength = 12; // 48 bits: a check beside id and version, never a key by itself
+const shortDigestLength = 12; // 48 bits: a check in addition to id and version, not a key by itself
 
 /** Returns the first 12 hexadecimal digits of a digest, the part that citations print. */
 export function shortDigest(digest: string): string {

@@ -26,7 +26,7 @@ type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
  *
  * @param fact - A fact of this version.
  * @returns `sco-facts@<version>/<id>:<first 12 hexadecimal digits of the digest>`, as a literal type for a constant.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function citationKey(fact: Keyed): string {
  *
  * @param fact - A fact of this version.
  * @returns `pkg:npm/sco-facts@<version>#dist/facts/<id>.json`, a path that exists in the tarball.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts
@@ -65,11 +65,11 @@ export function packageUrl(fact: Keyed): string {
 }
 
 /**
- * Returns the address of that file on a public mirror of npm, where a browser opens it.
+ * Returns the address of that file on a public mirror of npm, for browsers.
  *
  * @param fact - A fact of this version.
- * @returns The address; it names the version, so what stands there never changes.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that has not the id and digest of a fact.
+ * @returns The address. It names the version, so its content never changes.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
  * @category Citations
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { idPattern, keyPattern, versionPattern } from './pattern.js';
 /** The forms in which a fact is cited. */
 export type CitationForm = 'key' | 'packageUrl' | 'fileUrl';
 
-/** A citation as it was read: what it names, and where it stood in the text. */
+/** A citation as it was read: the fact that it names, and its place in the text. */
 export interface ParsedCitation {
   /** In which form the fact is cited. */
   readonly form: CitationForm;
@@ -14,7 +14,7 @@ export interface ParsedCitation {
   readonly version: string;
   /** Id of the fact; `resolveCitation` says whether any version has it. */
   readonly id: string;
-  /** First 12 hexadecimal digits of the digest: of a key, or as a reference prints them before the address. */
+  /** First 12 hexadecimal digits of the digest, as in a key, or before the address in a reference. */
   readonly digest?: string | undefined;
   /** The mirror whose address it is, for the form `fileUrl`. */
   readonly mirror?: 'unpkg' | 'jsdelivr' | undefined;
@@ -26,7 +26,7 @@ export interface ParsedCitation {
 
 /** Why a text could not be read as a citation. */
 export interface CitationError {
-  /** `NOT_TEXT`: no string. `NO_CITATION`: the package is not named. `MALFORMED_CITATION`: it is, but not as a citation. */
+  /** `NOT_TEXT`: not a string. `NO_CITATION`: the package is not named. `MALFORMED_CITATION`: no valid form. */
   readonly code: 'NOT_TEXT' | 'NO_CITATION' | 'MALFORMED_CITATION';
   /** One line for people. */
   readonly message: string;
@@ -43,7 +43,7 @@ export type ParseResult =
 
 const name = 'sco-facts@';
 
-// a letter, a mark or a joiner behind it, or a dot with more behind that, makes it something else
+// a letter, a mark or a joiner after it, or a dot with more after that, makes it something else
 const notInWord = String.raw`(?![\p{L}\p{N}\p{M}_-]|\.[\p{L}\p{N}])`;
 const keyTail = new RegExp(`${keyPattern}${notInWord}`, 'yu');
 const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json${notInWord}`, 'yu');
@@ -55,10 +55,10 @@ const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.n
 /**
  * Reads the first citation in a text: a citation key, a package URL or the address of a fact's file.
  *
- * Never throws: what cannot be read is returned as an error with a `code`. The time is linear in the text.
+ * Never throws: if no citation can be read, it returns an error with a `code`. The time is linear in the text.
  *
- * @param text - A citation, or running text that contains one. Anything else is an error too, not an exception.
- * @returns The citation with its place in the text, or why there is none.
+ * @param text - A citation, or running text that contains one. Any other value gives an error, not an exception.
+ * @returns The citation with its place in the text, or the reason why there is none.
  * @category Citations
  * @example
  * ```ts
@@ -89,11 +89,11 @@ export function parseCitation(text: unknown): ParseResult {
 }
 
 /**
- * Reads every citation in a text, in the order in which they stand there.
+ * Reads every citation in a text, in order.
  *
  * @param text - A manuscript, a page or a program.
- * @returns The citations; malformed ones are passed over.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it is no string.
+ * @returns The citations; malformed ones are skipped.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it is not a string.
  * @category Citations
  * @example
  * ```ts
@@ -115,9 +115,9 @@ export function findCitations(text: string): ParsedCitation[] {
 }
 
 /**
- * Writes a citation in its form; what {@link parseCitation} reads comes out again.
+ * Writes a citation in its form; the inverse of {@link parseCitation}.
  *
- * @param citation - A citation that was read, or put together.
+ * @param citation - A citation from {@link parseCitation}, or one of your own.
  * @returns The key, the package URL or the address.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it lacks what its form needs, such as the digest
  * of a key.
@@ -154,7 +154,7 @@ function citationAt(text: string, at: number): ParsedCitation | undefined {
   return isFree(text, at) ? match(text, at, '', keyTail, { form: 'key' }) : undefined;
 }
 
-/** Whether nothing stands before a place that would make it part of a longer name, scheme, scope or path. */
+/** Checks that the text before a place does not make it part of a longer name, scheme, scope or path. */
 function isFree(text: string, at: number): boolean {
   const before = [...text.slice(Math.max(0, at - 4), at)];
   const last = before.at(-1) ?? '';
@@ -187,7 +187,7 @@ function match(
 
 const referenceMax = 1000; // characters of a reference, with its markup, that may stand between the digest and the URL
 
-/** The digest that a reference prints behind the id, before the address of the file; nothing where there is none. */
+/** Finds the digest that a reference prints after the id, before the address of the file. */
 function digestInReference(text: string, index: number, id: string): string | undefined {
   const before = text.slice(Math.max(0, index - referenceMax), index);
   const at = before.lastIndexOf(`[${id}, sha256 `);

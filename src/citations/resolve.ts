@@ -10,7 +10,7 @@ import { contentChange } from './compare.js';
 import { type CitationError, type ParsedCitation, parseCitation } from './parse.js';
 import { compareVersions } from './version.js';
 
-/** What became of a cited fact, as the answering version knows it. */
+/** The state of a cited fact, as of the version in use. */
 export type CitationState = 'current' | 'relocated' | 'reworded' | 'amended' | 'moved' | 'retracted' | 'unknown';
 
 /** Why a citation cannot be resolved. */
@@ -41,19 +41,19 @@ export interface Revision {
 
 /** The answer to a citation that could be resolved. */
 export interface ResolvedCitation {
-  /** What became of the fact. */
+  /** State of the fact. */
   readonly state: Exclude<CitationState, 'unknown'>;
-  /** Version that answers; what later versions did it cannot know. */
+  /** The version in use. It does not know what later versions changed. */
   readonly asOf: string;
   /** The citation as it was read. */
   readonly citation: ParsedCitation;
   /** The fact as it was in the cited version. */
   readonly cited: Revision;
-  /** The fact as it is now: the one in its place where it was moved, the tombstone where it was retracted. */
+  /** The fact as it is now: its replacement if it was moved, its last content if it was retracted. */
   readonly now: Fact;
   /** What happened to the cited fact since the cited version, oldest first. */
   readonly events: readonly DatedEvent[];
-  /** Whether the digest in the citation fits; nothing where the citation has none. */
+  /** Whether the digest in the citation is right; absent if the citation has none. */
   readonly digestMatches: boolean | undefined;
 }
 
@@ -61,7 +61,7 @@ export interface ResolvedCitation {
 export interface UnknownCitation {
   /** The citation cannot be resolved. */
   readonly state: 'unknown';
-  /** Version that answers. */
+  /** The version in use. */
   readonly asOf: string;
   /** Why it cannot be resolved. */
   readonly reason: UnknownReason;
@@ -69,9 +69,9 @@ export interface UnknownCitation {
   readonly message: string;
   /** The message without the name of the function. */
   readonly problem: string;
-  /** The citation, where the text is one. */
+  /** The citation, if the text has one. */
   readonly citation: ParsedCitation | undefined;
-  /** False where the digest does not fit the id and version; nothing where that was not reached. */
+  /** False if the digest is not that of the id and version; absent if it was not checked. */
   readonly digestMatches: false | undefined;
 }
 
@@ -96,9 +96,9 @@ function ownWorld(): World {
  * Says whether a citation of this or any earlier version still holds, offline.
  *
  * @param text - A citation key, a package URL, the address of a fact's file, or running text that contains one.
- * @returns The state as of this version, the fact as cited and as it is now, and what happened between. The state is
- * `unknown`, with a reason, for text that is no citation, for a version newer than this one, and for a key whose
- * digest does not fit: nothing is guessed then.
+ * @returns The state as of this version, the fact as cited and as it is now, and the events in between. The state is
+ * `unknown`, with a reason, for text that is not a citation, for a version newer than this one, and for a key whose
+ * digest is wrong. It never guesses.
  * @category Citations
  * @example
  * ```ts
@@ -122,14 +122,14 @@ export function resolveIn(world: World, text: unknown): Resolution {
   const because = (reason: UnknownReason, problem: string) => unknown(world, reason, problem, citation);
 
   if (compareVersions(version, world.version) > 0) {
-    return because('NEWER_VERSION', `${version} is newer than ${world.version}, which answers: it cannot know it`);
+    return because('NEWER_VERSION', `${version} is newer than this version, ${world.version}`);
   }
   const position = world.releases.findIndex((release) => release.version === version);
-  if (position < 0) return because('NO_SUCH_VERSION', `the package never had the version ${version}`);
+  if (position < 0) return because('NO_SUCH_VERSION', `there is no version ${version} of the package`);
   const current = world.facts.get(id);
   const created = world.releases.findIndex((release) => release.created.includes(id));
   if (!current || created < 0 || created > position) {
-    const hint = current ? `it first came with ${world.releases[created]?.version}` : suggestion(world, id);
+    const hint = current ? `it was added in ${world.releases[created]?.version}` : suggestion(world, id);
     return because('NO_SUCH_FACT', `${version} has no fact ${quote(id)}${hint && `; ${hint}`}`);
   }
 

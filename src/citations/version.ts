@@ -1,6 +1,6 @@
 /**
  * Compares two versions by the precedence of Semantic Versioning 2.0.0, section 11; both are of the form that
- * citations have, without build metadata. Negative where the first comes before the second.
+ * citations have, without build metadata. Negative if the first comes before the second.
  */
 export function compareVersions(a: string, b: string): number {
   const [first, second] = [parts(a), parts(b)];
@@ -16,7 +16,7 @@ function parts(version: string) {
   return { release: release.split('.'), pre: pre.length === 0 ? [] : pre.join('-').split('.') };
 }
 
-/** Identifier by identifier; of two lists that begin alike, the longer comes later. */
+/** Compares lists identifier by identifier; of two that begin alike, the longer comes later. */
 function compareLists(a: readonly string[], b: readonly string[]): number {
   for (const [index, identifier] of a.entries()) {
     const other = b[index];
@@ -29,7 +29,7 @@ function compareLists(a: readonly string[], b: readonly string[]): number {
 
 const isNumeric = (text: string) => /^\d+$/.test(text);
 
-/** Numbers by value and before words, words by their code units. */
+/** Compares numbers by value and puts them before words; compares words by code units. */
 function compareIdentifiers(a: string, b: string): number {
   if (isNumeric(a) && isNumeric(b)) return Number(a) - Number(b);
   if (isNumeric(a) !== isNumeric(b)) return isNumeric(a) ? -1 : 1;

@@ -4,7 +4,7 @@ import { type CitationFormat, write } from './styles/format.js';
 import { type CitationLine, isLine, line } from './styles/line.js';
 import type { CitationStyle } from './styles/style.js';
 
-/** Writes what a style returned in a format, with its closing stop and a note behind it. */
+/** Writes the line that a style returned in a format, with its closing stop and a note after it. */
 export function writeReference(
   fn: string,
   { name, stop }: CitationStyle,

@@ -3,7 +3,7 @@ import { type CompactRelease, releases } from '../generated/history.js';
 import { factIds, getFact, isFactId, VERSION } from '../index.js';
 import type { Fact } from '../model.js';
 
-/** What one version of the package knows of its facts and of the versions before it. */
+/** The facts of one version of the package, with the history up to it. */
 export interface Archive {
   readonly version: string;
   readonly releases: readonly CompactRelease[];

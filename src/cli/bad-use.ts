@@ -3,7 +3,7 @@ import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
 import { CliError } from './errors.js';
 
-/** Puts what the parser refuses in the grammar of the library's errors; help that was asked for is passed through. */
+/** Rewrites an error of the parser in the form of the library's errors. Requested help passes through. */
 export function badUse(name: string, error: CommanderError, parser: Parser): Error {
   const input = /'(.*)'/s.exec(error.message)?.[1] ?? '';
   switch (error.code) {
@@ -30,7 +30,7 @@ export function badUse(name: string, error: CommanderError, parser: Parser): Err
   }
 }
 
-/** The error for a command that does not exist. */
+/** Makes the error for a command that does not exist. */
 export function noSuchCommand(name: string, input: string, parser: Parser): CliError {
   const known = parser.commands.map((command) => command.name());
   const problem = `unknown command ${quote(input)}; expected one of ${known.join(', ')}`;

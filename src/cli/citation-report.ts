@@ -6,7 +6,7 @@ import { quote } from '../quote.js';
 import type { Archive } from './archive.js';
 import { eventWords, fieldWords } from './words.js';
 
-/** Whether a citation in this state has to be looked at: an error no longer says what was cited. */
+/** How serious each state is: `error` means that the citation no longer holds. */
 export const severityOf = {
   current: 'none',
   relocated: 'notice',
@@ -17,16 +17,16 @@ export const severityOf = {
   unknown: 'error',
 } as const satisfies Record<CitationState, string>;
 
-/** What became of a citation, and the citation that would be current in its place. */
+/** The state of a citation, and the citation that would be current in its place. */
 export interface CitationReport {
   readonly state: CitationState;
-  /** What changed, on one line; empty where nothing did. */
+  /** What changed, on one line; empty if nothing did. */
   readonly message: string;
-  /** Citation key of the fact that stands now; none where nothing does. */
+  /** Citation key of the current fact, if there is one. */
   readonly now?: string;
 }
 
-/** Puts what a version of the package answers in words. */
+/** Puts an answer of a version of the package into words. */
 export function citationReport(archive: Archive, resolution: Resolution): CitationReport {
   const { state } = resolution;
   if (state === 'unknown') return { state, message: resolution.problem };
@@ -37,7 +37,7 @@ export function citationReport(archive: Archive, resolution: Resolution): Citati
   return { state, message, ...(state === 'retracted' ? {} : { now: keyOf(archive, resolution.now) }) };
 }
 
-/** Judges an id that names no version, as the given version has it. */
+/** Reports on an id without a version, as of the given version. */
 export function idReport(archive: Archive, id: string, meant: string | undefined): CitationReport {
   const fact = archive.fact(id);
   if (!fact) {

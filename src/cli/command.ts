@@ -23,21 +23,21 @@ export interface Call {
   readonly host: Host;
 }
 
-/** 0: done, and all is well. 1: done, and something does not hold. 2: bad use, or input that cannot be used. */
+/** 0: all is well. 1: something does not hold. 2: bad use, or unusable input. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command: what its help says, and what it does. */
+/** A command: the parts of its help, and the function that runs it. */
 export interface Command {
   readonly name: string;
   /** One sentence. */
   readonly summary: string;
-  /** What else its users have to know, a paragraph a string. */
+  /** Further help, one string per paragraph. */
   readonly details: readonly string[];
-  /** Each as `<words>`, or `<file...>` where there may be several, with what it is. */
+  /** Each as `<words>`, or as `<file...>` if there may be several, with a description. */
   readonly args: Readonly<Record<string, string>>;
-  /** Each as `--topic <topic>` or `--json`, with what it does. */
+  /** Each as `--topic <topic>` or `--json`, with a description. */
   readonly options: Readonly<Record<string, string>>;
-  /** Lines that run as they are, given a copy of the post in post.txt and a manuscript in paper.md. */
+  /** Command lines that run as they are, given a copy of the post in post.txt and a manuscript in paper.md. */
   readonly examples: readonly string[];
   run(call: Call): ExitCode | Promise<ExitCode>;
 }

@@ -5,9 +5,9 @@ import type { Host } from './host.js';
 import { htmlToText, type PageText } from './html.js';
 import { nameOf, readBytes } from './input.js';
 
-/** A copy of the post, as its reader has it. */
+/** A reader's copy of the post. */
 export interface Copy {
-  /** What it was read as; places count in the text taken out of the page, where it was HTML. */
+  /** How it was read. For HTML, places count in the text taken from the page. */
   readonly as: 'text' | 'html';
   readonly text: string;
 }
@@ -21,10 +21,10 @@ export async function readCopy(command: string, path: string, host: Host, as?: s
   const isHtml = said === undefined ? /\.x?html?$/i.test(path) || looksLikeHtml(bytes) : said === 'html';
   const decoded = decode(bytes, isHtml ? htmlEncoding(bytes) : undefined);
   const unusable = (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) =>
-    new CliError(code, command, `${nameOf(path)} cannot be used, it ${problem}`, path);
+    new CliError(code, command, `${nameOf(path)} cannot be used: it ${problem}`, path);
   if (!decoded.ok) throw unusable('NOT_TEXT', `${decoded.problem}; save it as plain text in UTF-8, or as HTML`);
   const { text, problem }: PageText = isHtml ? htmlToText(decoded.text, textMaxLength) : { text: decoded.text };
-  if (problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements as no page does; save it as plain text');
+  if (problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements too deeply; save it as plain text');
   if (problem === 'tooLong' || text.length > textMaxLength) {
     throw unusable('TOO_LARGE', `has more than ${textMaxLength.toLocaleString('en')} characters of text`);
   }

@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from './windows-1252.js';
 
-/** What the bytes of a file are as text, or why they are none. */
+/** The text of a file, or why its bytes are not text. */
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
 const sniffedBytes = 1024; // where HTML has to name its encoding, and where a binary file has shown its first NUL
@@ -11,15 +11,15 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Reads bytes as text: by their byte order mark, as the given encoding, else as UTF-8, and never by guessing. */
+/** Reads bytes as text: by their byte order mark, else in the given encoding, else as UTF-8. Never guesses. */
 export function decode(bytes: Uint8Array, encoding = 'utf-8'): Decoded {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const name = marked ?? encoding;
   if (!name.startsWith('utf-16') && bytes.subarray(0, sniffedBytes).includes(0)) {
-    return { ok: false, problem: 'is binary: it has a NUL byte' };
+    return { ok: false, problem: 'is binary (it has a NUL byte)' };
   }
   const decoder = decoderFor(name);
-  if (!decoder) return { ok: false, problem: `says that it is in ${name}, which is no encoding` };
+  if (!decoder) return { ok: false, problem: `names the unknown encoding ${name}` };
   try {
     return { ok: true, text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes) };
   } catch {
@@ -36,7 +36,7 @@ export function htmlEncoding(bytes: Uint8Array): string | undefined {
   return name?.startsWith('utf-16') ? undefined : name; // whose ASCII could be read is not in UTF-16, says the standard
 }
 
-/** Whether bytes start as an HTML page does. */
+/** Checks whether bytes start like an HTML page. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   return /^(?:\s|<!--[\s\S]{0,900}?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(
     asLatin1(bytes),

@@ -1,7 +1,7 @@
 import { errorMessage } from '../errors.js';
 import type { ErrorCode } from '../index.js';
 
-/** The `code` of every error of the command itself; what the library throws keeps its own. */
+/** The `code` of every error of the command itself. Errors of the library keep theirs. */
 export type CliErrorCode =
   | 'UNKNOWN_COMMAND'
   | 'UNKNOWN_OPTION'

@@ -1,13 +1,13 @@
 import pc from 'picocolors';
 
-/** A stream that is written to: the process's own, or one that a test reads. */
+/** An output stream: that of the process, or one that a test reads. */
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
 
-/** What a command has of the machine, files apart. */
+/** What a command uses of the machine, apart from files. */
 export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -18,7 +18,7 @@ export interface Host {
 /** The functions that colour text. */
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** Whether to colour what is written to a stream; FORCE_COLOR goes before NO_COLOR, as in Node itself. */
+/** Decides whether to colour the output to a stream. FORCE_COLOR overrides NO_COLOR, as in Node itself. */
 export function hasColors({ isTTY }: Output, env: Host['env']): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env as Record<string, string | undefined>;
   if (force !== undefined) return force !== '0' && force !== 'false';

@@ -13,15 +13,15 @@ const preformatted = new Set(['pre', 'textarea', 'listing', 'xmp']);
 const chunkLength = 64 * 1024; // the parser holds what it was given until the end of a tag
 const depthMax = 10_000; // the parser's time grows with the depth; pages nest some dozens of elements
 
-/** The text of a page, or why the page was not read to its end. */
+/** The text of a page, or the reason why it was not read to its end. */
 export interface PageText {
   readonly text: string;
   readonly problem?: 'tooDeep' | 'tooLong' | undefined;
 }
 
 /**
- * The text of an HTML page as it is seen: blocks and line breaks as lines, other line breaks as spaces. Stops where
- * the page nests too deep, or has more text than asked for.
+ * Extracts the visible text of an HTML page: blocks and line breaks as lines, other line breaks as spaces. Stops if
+ * the page nests too deeply, or has more text than allowed.
  */
 export function htmlToText(html: string, lengthMax: number): PageText {
   const parts: string[] = [];

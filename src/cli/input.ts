@@ -5,7 +5,7 @@ import type { Host } from './host.js';
 
 const mib = 1024 * 1024;
 
-/** The largest file that is read: its bytes and its text are held whole, which a small machine still can for this. */
+/** The largest file that is read: a small machine can hold the bytes and the text of one this size. */
 const fileMaxBytes = 128 * mib;
 
 /** Reads a file, or standard input for `-`, whole. Stops at the limit, so that an endless pipe is refused too. */
@@ -29,17 +29,17 @@ export async function readBytes(command: string, path: string, { stdin }: Pick<H
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : quote(path));
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
+  EACCES: 'permission denied',
 };
 
 function unreadable(command: string, path: string, { code = '', message }: NodeJS.ErrnoException): CliError {
   const kind = code === 'ENOENT' ? 'NO_SUCH_FILE' : 'UNREADABLE';
-  return new CliError(kind, command, `${nameOf(path)} cannot be read, ${reasons[code] ?? message}`, path);
+  return new CliError(kind, command, `${nameOf(path)} cannot be read: ${reasons[code] ?? message}`, path);
 }
 
 function tooLarge(command: string, path: string): CliError {
-  const problem = `${nameOf(path)} is larger than ${fileMaxBytes / mib} MiB, the most that is read of one file`;
+  const problem = `${nameOf(path)} is larger than ${fileMaxBytes / mib} MiB, the limit for one file`;
   return new CliError('TOO_LARGE', command, problem, path);
 }

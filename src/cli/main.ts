@@ -9,7 +9,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     isOpen = false;
     if (error.code === 'EPIPE') return;
     process.exitCode = 2; // a full disk, for one: what was asked for was not delivered
-    if (stream !== process.stderr) process.stderr.write(`sco-facts: the output cannot be written, ${error.message}\n`);
+    if (stream !== process.stderr) process.stderr.write(`sco-facts: the output cannot be written: ${error.message}\n`);
   });
   return {
     write: (text) => isOpen && stream.write(text),
@@ -29,6 +29,6 @@ try {
   const exitCode = await run(process.argv.slice(2), host);
   process.exitCode ??= exitCode; // a failed output has set it by now
 } catch (error) {
-  process.exitCode = 2; // 1 says that something does not hold, which a fault of the command must not
-  host.stderr.write(`sco-facts: this is a fault of the command, please report it\n${(error as Error)?.stack}\n`);
+  process.exitCode = 2; // not 1, which says that something does not hold
+  host.stderr.write(`sco-facts: internal error; please report it\n${(error as Error)?.stack}\n`);
 }

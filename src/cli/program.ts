@@ -14,7 +14,7 @@ const examples = [
   'sco-facts lint paper.md',
 ];
 
-/** The parser of the command line; every way in which it gives up is an error of ours, thrown. */
+/** Makes the parser of the command line. It throws its errors in the form of the library's. */
 export function parserFor(host: Host, done: (exitCode: ExitCode) => void): Parser {
   const parser = quiet(new Parser('sco-facts'), host, 'sco-facts')
     .description(description)
@@ -56,7 +56,7 @@ function withExamples(parser: Parser, host: Host, lines: readonly string[], more
   return parser.addHelpText('after', `\n${text}`);
 }
 
-/** Sends help to the host, and errors to whoever called, instead of the process. */
+/** Sends help to the host and errors to the caller, instead of to the process. */
 function quiet(parser: Parser, host: Host, name: string): Parser {
   const width = widthOf(host.stdout);
   return parser
@@ -66,7 +66,7 @@ function quiet(parser: Parser, host: Host, name: string): Parser {
     .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
-      writeErr: () => {}, // badUse says it in the grammar of the library's errors
+      writeErr: () => {}, // badUse rewrites it in the form of the library's errors
       getOutHelpWidth: () => width,
       getOutHasColors: () => hasColors(host.stdout, host.env),
     })

@@ -1,9 +1,9 @@
 import type { Host } from './host.js';
 
-const startsAfter = 300; // ms; what is done sooner needs no progress
+const startsAfter = 300; // ms; shorter work needs no progress
 const every = 100; // ms
 
-/** Tells how long work goes on, on one line of a terminal that is gone in the end; elsewhere it says nothing. */
+/** Shows progress on one line of a terminal, and removes it at the end. Prints nothing elsewhere. */
 export class Progress {
   readonly #host: Host;
   #last = Date.now() + startsAfter - every;
@@ -13,7 +13,7 @@ export class Progress {
     this.#host = host;
   }
 
-  /** Shows where the work is, if it is time to. */
+  /** Shows the progress, unless it was shown a moment ago. */
   at(text: string): void {
     const now = Date.now();
     if (this.#host.stderr.isTTY !== true || now - this.#last < every) return;
@@ -23,7 +23,7 @@ export class Progress {
     this.#host.stderr.write(`\r\u001b[K${text.slice(0, width)}`);
   }
 
-  /** Takes the line away; also before anything else is printed. */
+  /** Removes the line. Call it before anything else is printed, too. */
   clear(): void {
     if (!this.#shown) return;
     this.#shown = false;

@@ -5,7 +5,7 @@ import { CliError } from './errors.js';
 import type { Host } from './host.js';
 import { parserFor } from './program.js';
 
-/** Runs the command with the words behind its name, and returns how it ended. */
+/** Runs the command with the arguments after its name, and returns the exit code. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const parser = parserFor(host, (code) => {

@@ -1,6 +1,6 @@
 import { wrap } from '../wrap.js';
 
-/** A cell of a table: its text, and what colours it once it is broken into lines and padded. */
+/** A cell of a table: its text, and the function that colours it after it is broken into lines and padded. */
 export type Cell = string | { readonly text: string; readonly color: (text: string) => string };
 
 /** Sets a row of cells in columns; each cell is broken into lines of its column's width. */

@@ -10,7 +10,7 @@ import { row } from './table.js';
 export function verificationText(result: SourceVerification, copy: Copy, paint: Colors, width: number): string {
   const missing = result.facts.filter((fact) => !fact.found);
   const notes = [
-    result.rewrapped ? 'The copy breaks lines elsewhere than the post; they were joined before comparing.' : '',
+    result.rewrapped ? 'The copy breaks lines in other places than the post. They were joined before comparing.' : '',
     copy.as === 'html' ? 'The copy was read as HTML.' : '',
   ].filter(Boolean);
   return [
@@ -52,7 +52,7 @@ function factTable(missing: readonly FactResult[], paint: Colors, width: number)
 /** Why a fact counts as not found. */
 function problemOf({ id, evidence }: FactResult): string {
   const problems = evidence.flatMap((item: EvidenceResult, index) => {
-    if (!item.place) return [`¶ ${item.paragraph}: its clause does not stand there`];
+    if (!item.place) return [`¶ ${item.paragraph}: its clause was not found`];
     const printed = getFact(id as FactId).evidence[index]?.printed;
     return item.printed === 'absent' ? [`¶ ${item.paragraph}: its clause lacks "${printed}"`] : [];
   });

@@ -2,7 +2,7 @@ import type { FieldChange } from '../citations/compare.js';
 import type { FactEvent } from '../history.js';
 import { quote } from '../quote.js';
 
-/** What happened to a fact, on one line: `retracted in 0.3.0 (misreading: …)`. */
+/** Says what happened to a fact, on one line: `retracted in 0.3.0 (misreading: …)`. */
 export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version?: string }): string {
   const { type, to, reason, note, version } = event;
   const target = to === undefined ? '' : ` to ${quote(to)}`;
@@ -10,7 +10,7 @@ export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version
   return `${type}${target}${version === undefined ? '' : ` in ${version}`}${because && ` (${because})`}`;
 }
 
-/** Which fields differ, on one line, with the values where they have no parts: `value 1234 → 1235, evidence`. */
+/** Lists the fields that differ, on one line, with simple values: `value 1234 → 1235, evidence`. */
 export function fieldWords(fields: readonly FieldChange[]): string {
   return fields
     .map(({ field, before, after }) => {
@@ -20,7 +20,7 @@ export function fieldWords(fields: readonly FieldChange[]): string {
     .join(', ');
 }
 
-/** A value on one line, whole, since two long ones may differ at their ends; nothing for what has parts. */
+/** Writes a simple value on one line, in full, since two long ones may differ only at the end. */
 function valueWords(value: unknown): string | undefined {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `'${value}'`;

@@ -6,15 +6,15 @@ import { nearest } from '../nearest.js';
 import { flag, knownOptions, oneOf } from '../validate.js';
 import { type Verdict, verdictNames } from './verdicts.js';
 
-// built when first asked, so that importing computes nothing
+// built on first use, so that an import computes nothing
 let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
 
 /**
  * Returns the assessment of a fact: whether other sources confirm it.
  *
  * @param id - Id of the fact; guard other text with `isFactId` first.
- * @returns The frozen assessment, in its exact type: verdict, note, references and, where there is one, what is
- * recorded beside the post's figure, date or name.
+ * @returns The frozen assessment, in its exact type: verdict, note, references and, if there are any, the figures,
+ * dates and names that other sources give.
  * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` when no fact has the id; it suggests the nearest one.
  * @category Record
  * @example
@@ -33,14 +33,14 @@ export function getAssessment<Id extends FactId>(id: Id): AssessmentMap[Id] {
   return assessment as AssessmentMap[Id];
 }
 
-/** The id of a fact that was passed in place of it, which is easily done: `cite` takes the fact. */
+/** Takes the id from a fact that was passed in place of its id, an easy mistake since `cite` takes facts. */
 function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
 }
 
 /** What {@link findAssessments} looks for. An assessment must match every condition. */
 export interface AssessmentQuery<V extends Verdict = Verdict> {
-  /** Only assessments with this verdict; narrows the type of what is found. */
+  /** Only assessments with this verdict; narrows the type of the result. */
   readonly verdict?: V | undefined;
   /** Only assessments that rest on this reference. */
   readonly reference?: ReferenceId | undefined;
@@ -56,7 +56,7 @@ export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly ver
 /**
  * Finds the assessments that match every condition, in post order. Those of withdrawn facts, if requested, come last.
  *
- * @param query - The conditions; none finds all assessments. An unknown condition is an error, not ignored.
+ * @param query - The conditions; without any, it finds all assessments. An unknown condition is an error.
  * @returns A new array, yours to sort. It holds the frozen assessments themselves.
  * @throws {@link ScoFactsError} with the code `INVALID_QUERY` for an unknown verdict, reference or condition.
  * @category Record

@@ -1,4 +1,4 @@
-/** A number with the name of what it belongs to. */
+/** A named number. */
 interface CalculationTerm {
   /** What is counted. */
   readonly name: string;
@@ -14,7 +14,7 @@ interface ShareRow {
   readonly parts: readonly CalculationTerm[];
   /** What makes up the whole together with the parts. */
   readonly others?: readonly CalculationTerm[] | undefined;
-  /** The whole, where it is given as a number of its own. */
+  /** The whole, if it is given as a number. */
   readonly whole?: number | undefined;
   /** Id of the reference that the figures are taken from. */
   readonly reference: string;
@@ -22,7 +22,7 @@ interface ShareRow {
 
 /** A share of a whole, in one or more rows; its result is the lowest and the highest. */
 export interface ShareCalculation {
-  /** Tells it from the other kinds. */
+  /** Distinguishes it from the other kinds. */
   readonly kind: 'share';
   /** One camelCase word. */
   readonly id: string;
@@ -48,7 +48,7 @@ interface CalculationPoint {
 
 /** The furthest of several points in one direction. */
 export interface ExtremeCalculation {
-  /** Tells it from the other kinds. */
+  /** Distinguishes it from the other kinds. */
   readonly kind: 'extreme';
   /** One camelCase word. */
   readonly id: string;
@@ -56,11 +56,11 @@ export interface ExtremeCalculation {
   readonly title: string;
   /** Along which axis the points are compared. */
   readonly axis: 'longitude' | 'latitude';
-  /** Which of them is sought. */
+  /** The direction in which the furthest point is sought. */
   readonly direction: 'east' | 'west' | 'north' | 'south';
   /** The inputs. */
   readonly points: readonly CalculationPoint[];
 }
 
-/** What a computed item of the record rests on, with its inputs; discriminated by `kind`. */
+/** A calculation behind computed items of the record, with its inputs; discriminated by `kind`. */
 export type Calculation = ShareCalculation | ExtremeCalculation;

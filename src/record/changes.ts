@@ -17,7 +17,7 @@ export interface RecordChange {
   readonly fields?: readonly FieldChange[] | undefined;
 }
 
-/** What one release changed, as `changes.json` has it. */
+/** The changes of one release, as in `changes.json`. */
 export interface ReleaseChanges {
   readonly version: string;
   readonly date: string;
@@ -26,7 +26,7 @@ export interface ReleaseChanges {
   readonly record?: readonly RecordChange[];
 }
 
-/** How a sentence sets an id and writes a unit. */
+/** How a sentence formats an id and a unit. */
 export interface SentenceStyle {
   readonly code: (id: string) => string;
   readonly units: UnitTable;
@@ -86,7 +86,7 @@ function addedSentence(changes: readonly RecordChange[], code: SentenceStyle['co
   return [{ about: 'figures', text: `Added ${list(counts)}${names}.` }];
 }
 
-/** Says which recorded items are new and which are gone; nothing if only the words around the same figures differ. */
+/** Says which recorded items were added and removed; nothing if only the words around the same figures differ. */
 function recordedSentence(name: string, { before, after }: FieldChange, units: UnitTable): Sentence | undefined {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   const isIn = (items: readonly Recorded[]) => (item: Recorded) =>

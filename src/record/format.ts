@@ -5,8 +5,8 @@ import type { Recorded } from './model.js';
 import { writeRecorded } from './words.js';
 
 /**
- * Writes what is recorded beside a fact for people, in English: what it is, the figure, range, date or name, and what it
- * rests on where no source states it: `[computed]`, `[reported]` or `[inferred]`.
+ * Writes a recorded item in English: its description, then the figure, range, date or name and, if no source states it,
+ * the basis: `[computed]`, `[reported]` or `[inferred]`.
  *
  * @param item - An item of an assessment's `recorded`.
  * @returns One line of text.
@@ -21,12 +21,12 @@ import { writeRecorded } from './words.js';
  * ```
  */
 export function formatRecorded(item: Recorded): string {
-  const own: Recorded = Object.assign(Object.create(null), item); // each field read once, and none inherited
+  const own: Recorded = Object.assign(Object.create(null), item); // reads each field once, and no inherited one
   if (!isRecorded(own)) throw mustBe('formatRecorded', 'item', "an item of an assessment's 'recorded'", item);
   return writeRecorded(own, { ...unitWords, ...recordUnitWords });
 }
 
-/** Whether a value has what its kind asks for; assessments themselves are checked when the package is built. */
+/** Checks that a value has the fields of its kind. The build checks the assessments themselves. */
 function isRecorded(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const item = value as Partial<Record<string, unknown>>;

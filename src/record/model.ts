@@ -4,19 +4,19 @@ import type { Verdict } from './verdicts.js';
 export type { Verdict };
 
 /**
- * What a recorded figure, date or name rests on. `stated`: a source says so. `computed`: the calculation that it names,
- * with all inputs in `record.json`. `reported`: worked out from the source by those who searched for this record, from
- * inputs that the package does not hold. `inferred`: an inference from sources.
+ * The basis of a recorded figure, date or name. `stated`: a source says so. `computed`: a calculation gives it, with
+ * all inputs in `record.json`. `reported`: those who searched for this record worked it out from a source, from inputs
+ * that the package does not hold. `inferred`: it was inferred from sources.
  */
 export type Basis = 'stated' | 'computed' | 'reported' | 'inferred';
 
-/** What every recorded item has, whatever its kind. */
+/** The fields of every recorded item. */
 export interface RecordedBase<Ref extends string = string> {
   /** What is counted, dated or named, as a noun phrase. */
   readonly what: string;
-  /** What it rests on. */
+  /** Its basis. */
   readonly basis: Basis;
-  /** Id of the calculation in `record.json` that gives it, where it is computed. */
+  /** Id of the calculation in `record.json`, if it is computed. */
   readonly calculation?: string | undefined;
   /** Ids of the references that it is taken from, or whose data it is computed from. */
   readonly references: readonly Ref[];
@@ -28,7 +28,7 @@ export interface RecordedFigure<
   Value extends number = number,
   Unit extends string = string,
 > extends RecordedBase<Ref> {
-  /** Tells a figure from the other kinds. */
+  /** Distinguishes a figure from the other kinds. */
   readonly kind: 'figure';
   /** The number, in `unit`. */
   readonly value: Value;
@@ -36,7 +36,7 @@ export interface RecordedFigure<
   readonly bound: Bound;
   /** UCUM code. */
   readonly unit: Unit;
-  /** The time that the figure covers: an EDTF date or interval, with `?` behind what was inferred. */
+  /** The time that the figure covers: an EDTF date or interval, with `?` after each inferred part. */
   readonly period?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface RecordedRange<
   High extends number = number,
   Unit extends string = string,
 > extends RecordedBase<Ref> {
-  /** Tells a range from the other kinds. */
+  /** Distinguishes a range from the other kinds. */
   readonly kind: 'range';
   /** The lowest figure, in `unit`. */
   readonly low: Low;
@@ -55,13 +55,13 @@ export interface RecordedRange<
   readonly high: High;
   /** UCUM code. */
   readonly unit: Unit;
-  /** The time that the figures cover: an EDTF date or interval, with `?` behind what was inferred. */
+  /** The time that the figures cover: an EDTF date or interval, with `?` after each inferred part. */
   readonly period?: string | undefined;
 }
 
 /** A date that a source gives and the post does not, or gives otherwise. */
 export interface RecordedDate<Ref extends string = string, When extends string = string> extends RecordedBase<Ref> {
-  /** Tells a date from the other kinds. */
+  /** Distinguishes a date from the other kinds. */
   readonly kind: 'date';
   /** EDTF date or interval. */
   readonly date: When;
@@ -69,11 +69,11 @@ export interface RecordedDate<Ref extends string = string, When extends string =
 
 /** A name that a source gives beside the post's. */
 export interface RecordedName<Ref extends string = string, Name extends string = string> extends RecordedBase<Ref> {
-  /** Tells a name from the other kinds. */
+  /** Distinguishes a name from the other kinds. */
   readonly kind: 'name';
   /** The name itself. */
   readonly name: Name;
-  /** The time for which it held: an EDTF date or interval, with `?` behind what was inferred. */
+  /** The time for which it held: an EDTF date or interval, with `?` after each inferred part. */
   readonly period?: string | undefined;
 }
 
@@ -95,22 +95,22 @@ export interface Assessment<
   readonly fact: Id;
   /** A one-word summary. */
   readonly verdict: V;
-  /** What they say, how that differs from the post, and why. */
+  /** What other sources say, how that differs from the post, and why. */
   readonly note: string;
   /** Ids of the sources. */
   readonly references: Refs;
   /**
-   * True where the verdict rests on sources, and none of them is independent of the organization. Never set for
+   * True if the verdict rests on sources, and none of them is independent of the organization. Never set for
    * verdicts that rest on none.
    */
   readonly noIndependentSource?: true | undefined;
-  /** Day as of which this holds, as YYYY-MM-DD. */
+  /** Day of the assessment, as YYYY-MM-DD. */
   readonly asOf: string;
   /** Figures, dates and names beside the post's. */
   readonly recorded?: readonly Recorded<Ref>[] | undefined;
-  /** Counts the assessments that this fact has had over the releases, from 1. */
+  /** Number of the assessment over the releases, from 1. */
   readonly revision: number;
 }
 
-/** An assessment without what the history adds to it. */
+/** An assessment without the fields that the history adds. */
 export type AssessmentContent = Omit<Assessment, 'revision'>;

@@ -1,7 +1,7 @@
 /**
- * How far a source stands from the organization. `independent`: it belongs neither to it nor to a member, and rests on
- * work or records of its own. `party`: the organization, a member's authority or its state-run media. `derived`: it
- * repeats, translates or reports what another published.
+ * How independent a source is of the organization. `independent`: it belongs neither to it nor to a member, and rests
+ * on its own work or records. `party`: the organization, a member's authority or its state-run media. `derived`: it
+ * repeats, translates or reports what another source published.
  */
 export type Independence = 'independent' | 'party' | 'derived';
 
@@ -11,11 +11,11 @@ export type ReferenceAuthor = { readonly family: string; readonly given: string 
 /** How a source was seen, and when. */
 export interface Seen {
   /**
-   * `excerpt`: the beginning of a stored copy of the page. `file`: a data file of a public repository. `copy`: a copy
-   * that somebody else made; no address is given then.
+   * `excerpt`: the beginning of a stored copy of the page. `file`: a data file of a public repository. `copy`: an
+   * unofficial copy, given without address.
    */
   readonly how: 'excerpt' | 'file' | 'copy';
-  /** EDTF date on which it was seen, as precise as is known. */
+  /** EDTF date on which it was seen, as precisely as known. */
   readonly on: string;
 }
 
@@ -25,25 +25,25 @@ export interface Reference<Id extends string = string> {
   readonly id: Id;
   /** CSL type. */
   readonly type: ReferenceType;
-  /** Title as printed; a description in square brackets where none was seen. */
+  /** Title as printed, or a description in square brackets if none was seen. */
   readonly title: string;
-  /** Who signed it, where that was seen. */
+  /** The authors, if seen. */
   readonly author?: readonly ReferenceAuthor[] | undefined;
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher: string;
   /** What it is a part of. */
   readonly 'container-title'?: string | undefined;
   /** Symbol or number of the document. */
   readonly number?: string | undefined;
-  /** EDTF date of publication, where one was seen. */
+  /** EDTF date of publication, if seen. */
   readonly issued?: string | undefined;
-  /** Address of the original, where that was seen. */
+  /** Address of the original, if seen. */
   readonly URL?: string | undefined;
   /** BCP 47 tag of the language in which it was seen. */
   readonly language: string;
   /** Commit, for files of a repository. */
   readonly version?: string | undefined;
-  /** How far it stands from the organization. */
+  /** How independent it is of the organization. */
   readonly independence: Independence;
   /** How it was seen, and when. */
   readonly seen: Seen;

@@ -25,7 +25,7 @@ export function isReferenceId(value: unknown): value is ReferenceId {
  * Returns the reference with an id: a source of the assessments.
  *
  * @param id - A known id, such as one from an assessment's `references`.
- * @returns The frozen reference, in the shape of CSL-JSON, with its independence and how it was seen.
+ * @returns The frozen reference, in the shape of CSL-JSON, with `independence` and `seen`.
  * @throws {@link ScoFactsError} with the code `REFERENCE_NOT_FOUND` when none has the id; it suggests the nearest one.
  * @category Record
  * @example

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../freeze.js';
 
-/** What a verdict means, and what follows from it. */
+/** The meaning of a verdict, and its consequences. */
 interface VerdictSpec {
   /** The verdict in running text. */
   readonly label: string;
@@ -9,12 +9,12 @@ interface VerdictSpec {
   readonly restsOnSources: boolean;
   /** Whether the assessment must give the figure, date or name that differs from the post. */
   readonly needsRecorded: boolean;
-  /** What a reader who prints the fact must know: that it does not hold, that it holds in part, or nothing. */
+  /** The caution for a reader who prints the fact: it does not hold, it holds in part, or none. */
   readonly caution: 'warning' | 'qualified' | 'none';
 }
 
 /**
- * The verdicts of the record, each with its label, its meaning, and what follows from it.
+ * The verdicts of the record, each with its label, its meaning, and its consequences.
  *
  * @category Record
  * @example

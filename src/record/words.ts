@@ -1,7 +1,7 @@
 import { type UnitTable, writeFigure } from '../figure.js';
 import type { Recorded } from './model.js';
 
-/** Writes what is recorded beside a fact: what it is, the figure, range, date or name, and what it rests on but for a source. */
+/** Writes a recorded item: its description, the figure, range, date or name, and its basis if no source states it. */
 export function writeRecorded(item: Recorded, units: UnitTable): string {
   const period = 'period' in item && item.period ? ` (${item.period})` : '';
   return `${item.what}: ${contentOf(item, units)}${period}${item.basis === 'stated' ? '' : ` [${item.basis}]`}`;

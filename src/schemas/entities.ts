@@ -110,7 +110,7 @@ export const instrumentEntitySchema = z
   .readonly();
 
 /**
- * Any entity, told apart by `type`.
+ * Any entity, discriminated by `type`.
  *
  * @category Entities
  * @example

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { clauseDigestText, plainText } from './text.js';
 
 /**
- * Where in the post a fact stands.
+ * The place in the post that states a fact.
  *
  * @category Values
  * @example
@@ -15,7 +15,7 @@ export const evidenceSchema = z
   .strictObject({
     paragraph: z.int().min(1).describe('Body paragraph, counted from 1; headings are not counted.'),
     start: z.int().min(0).describe('First code point of the clause in the normalised paragraph.'),
-    end: z.int().min(1).describe('Code point after the last one of the clause.'),
+    end: z.int().min(1).describe('Code point after the end of the clause.'),
     sha256: clauseDigestText,
     printed: plainText
       .optional()

@@ -17,13 +17,13 @@ const common = {
   statement: plainText
     .max(statementMaxLength)
     .regex(/^[\p{Lu}\p{N}].*\.$/u, 'must be one sentence: a capital or a figure first, a full stop last')
-    .describe('One plain sentence in our own words, without "the post states"; attribution is added where shown.'),
+    .describe('One plain sentence in our own words, without "the post states"; attribution is added on display.'),
   about: idList.describe('Ids of the entities that the fact is about.'),
   note: plainText.optional().describe('A remark on how the post was read.'),
   evidence: z.array(evidenceSchema).min(1).readonly(),
 };
 
-/** A schema for every field of a kind, so that none is forgotten. */
+/** A schema for every field of a kind; a missing field does not compile. */
 type FieldsOf<K extends FactKind> = { readonly [F in keyof FactContent<FactOf<K>>]-?: z.ZodType } & {
   readonly kind: z.ZodLiteral<K>;
 };

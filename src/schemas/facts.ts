@@ -4,13 +4,13 @@ import { idText, plainText, sha256Text } from './text.js';
 
 /** What the generator adds to a fact. */
 const stamp = {
-  revision: z.int().min(1).describe('Counts the contents that the fact has had, from 1.'),
+  revision: z.int().min(1).describe('Number of the revision of the fact, from 1.'),
   digest: sha256Text,
   standing: z
     .strictObject({
       state: z.enum(['amended', 'retracted', 'moved', 'merged']),
       since: plainText.describe('Version of the package since which this holds.'),
-      to: idText.optional().describe('Id of the fact that stands in its place.'),
+      to: idText.optional().describe('Id of the fact that replaces it.'),
     })
     .readonly()
     .optional()
@@ -119,7 +119,7 @@ export const threatFactSchema = z.strictObject({ ...fields.threat, ...stamp }).r
 export const assertionFactSchema = z.strictObject({ ...fields.assertion, ...stamp }).readonly();
 
 /**
- * Any fact, told apart by `kind`.
+ * Any fact, discriminated by `kind`.
  *
  * @category Facts
  * @example

@@ -1,5 +1,5 @@
 /**
- * Zod 4 schemas of everything that the package holds. Zod is an optional peer: install `zod@^4` beside it.
+ * Zod 4 schemas for everything in the package. Zod is an optional peer dependency: install `zod@^4` as well.
  *
  * @module sco-facts/schemas
  * @packageDocumentation

@@ -23,13 +23,13 @@ const independence = z
   .enum(['independent', 'party', 'derived'])
   .describe('How far the source stands from the organization.');
 
-/** As {@link edtfSchema}, with a question mark behind each date that was inferred. */
+/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
 const perhapsDate = z
   .string()
   .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
-    message: 'must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
+    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
   })
-  .describe('EDTF date or interval; with a question mark behind each date that was inferred.');
+  .describe('EDTF date or interval, with a question mark after each date that was inferred.');
 
 const recordedBase = {
   what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
@@ -91,7 +91,7 @@ const assessment = {
   noIndependentSource: z
     .literal(true)
     .optional()
-    .describe('True where the verdict rests on sources none of which is independent of the organization.'),
+    .describe('True if the verdict rests on sources, but none is independent of the organization.'),
   asOf: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day of the calendar as YYYY-MM-DD', abort: true })
@@ -112,11 +112,11 @@ const assessment = {
 export const assessmentSchema = z
   .strictObject({
     ...assessment,
-    revision: z.int().min(1).describe('Counts the assessments that the fact has had, from 1.'),
+    revision: z.int().min(1).describe('Number of the revision of the assessment, from 1.'),
   })
   .readonly();
 
-/** An assessment as it is authored, without what the history adds. */
+/** An assessment as authored, without the fields that the history adds. */
 export const assessmentContentSchema = z.strictObject(assessment).readonly();
 
 const author = z.union([
@@ -152,7 +152,7 @@ export const referenceSchema = z
       'treaty',
       'webpage',
     ]),
-    title: plainText.describe('As printed; in square brackets where it is a description.'),
+    title: plainText.describe('As printed, or a description in square brackets.'),
     author: z.array(author).min(1).readonly().optional(),
     publisher: plainText,
     'container-title': plainText.optional(),
@@ -170,7 +170,8 @@ const term = z.strictObject({ name: plainText, value: z.number() }).readonly();
 const terms = z.array(term).min(1).readonly();
 
 /**
- * What a computed item of the record rests on, with its inputs: a share of a whole, or the furthest of several points.
+ * A calculation behind computed items of the record, with its inputs: a share of a whole, or the furthest of several
+ * points.
  *
  * @category Record
  * @example

@@ -26,7 +26,7 @@ export const sha256Text = z
   .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')
   .describe('SHA-256, as 64 lower-case hexadecimal digits.');
 
-/** Half a SHA-256: enough to tell clauses apart beyond any chance, and half the bytes in every bundle. */
+/** Half a SHA-256: enough to distinguish clauses, and half the bytes in every bundle. */
 export const clauseDigestText = z
   .string()
   .regex(/^[0-9a-f]{32}$/, 'must be 32 lower-case hexadecimal digits')
@@ -41,6 +41,6 @@ export const urlText = z
   .string()
   .regex(
     /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
-    'must be a web address in ASCII, as RFC 3986 has it',
+    'must be a web address in ASCII, as defined in RFC 3986',
   )
-  .describe('Web address that was seen.');
+  .describe('Web address, as seen.');

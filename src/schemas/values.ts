@@ -3,7 +3,7 @@ import { dayRange } from '../edtf.js';
 import { idText } from './text.js';
 
 /**
- * An EDTF date or interval of the forms that facts use.
+ * An EDTF date or interval, in one of the forms that facts use.
  *
  * @category Values
  * @example
@@ -20,7 +20,7 @@ export const edtfSchema = z
   .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
 
 /**
- * How the post words a figure.
+ * How the post qualifies a figure.
  *
  * @category Values
  * @example
@@ -30,7 +30,7 @@ export const edtfSchema = z
  */
 export const boundSchema = z
   .enum(['exactly', 'moreThan', 'almost', 'approximately'])
-  .describe('How the post words the figure; exactly where it uses no such word.');
+  .describe('How the post qualifies the figure; exactly if it does not.');
 
 export const unitText = z
   .string()

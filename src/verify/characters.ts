@@ -1,4 +1,4 @@
-/** What a character is to the flow and to the search. Numbers, since they are looked up for every character. */
+/** The classes of characters for the flow and the search. Numbers, since one is looked up per character. */
 export const charClass = {
   other: 1,
   letter: 2,
@@ -27,7 +27,7 @@ const members: readonly (readonly [RegExp, CharClass])[] = [
   [/\p{M}/u, charClass.mark],
 ];
 
-const classes = new Uint8Array(0x10000); // 0 where nobody has asked yet
+const classes = new Uint8Array(0x10000); // 0 means not computed yet
 
 /** The class of a code unit or code point; half of a surrogate pair, and what lies beyond a text, is `other`. */
 export function charClassOf(code: number): number {

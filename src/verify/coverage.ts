@@ -12,7 +12,7 @@ export interface CoveredSpan {
   readonly facts: readonly FactId[];
 }
 
-/** A stretch that no fact covers, and why. `transition`: words that only join. */
+/** A stretch that no fact covers, and why. `transition`: words that only connect clauses. */
 export interface UncoveredSpan {
   /** First code point, counted from 0. */
   readonly start: number;
@@ -22,7 +22,7 @@ export interface UncoveredSpan {
   readonly reason: 'transition' | 'repetition' | 'rhetoric';
 }
 
-/** What the facts cover of one paragraph. */
+/** The coverage of one paragraph. */
 export interface ParagraphCoverage {
   /** Number of the paragraph. */
   readonly paragraph: number;
@@ -32,24 +32,24 @@ export interface ParagraphCoverage {
   readonly covered: number;
   /** Spans in order; each ends where the set of facts changes. Gaps between them hold no word, or are listed. */
   readonly spans: readonly CoveredSpan[];
-  /** What no fact covers, with a reason. */
+  /** Stretches that no fact covers, with a reason. */
   readonly uncovered: readonly UncoveredSpan[];
 }
 
-/** What the facts cover of the post. */
+/** The coverage of the post by the facts. */
 export interface Coverage {
   /** Share of the code points of the paragraphs that lie in a fact's span, from 0 to 1. */
   readonly share: number;
   /** Paragraph by paragraph, in order. */
   readonly paragraphs: readonly ParagraphCoverage[];
-  /** Headings state no fact; each stands before a paragraph. */
+  /** The headings, each with the paragraph that follows. They state no fact. */
   readonly headings: readonly { readonly before: number; readonly length: number; readonly reason: 'heading' }[];
 }
 
 /**
  * Maps which part of each paragraph of the post the facts cover, and lists the rest with a reason.
  *
- * It is computed from the stored spans alone; no copy of the post is needed.
+ * It needs no copy of the post, only the stored spans.
  *
  * @returns Spans and lengths in code points, paragraph by paragraph.
  * @category Verification

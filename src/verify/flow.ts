@@ -3,7 +3,7 @@ import { type Origins, originsOf } from './origins.js';
 import { looseForm } from './profile.js';
 
 /**
- * A text as one line of strict or loose form, and where each of its characters came from.
+ * A text as one line of strict or loose form, with the origin of each of its characters.
  *
  * Line breaks are spaces here, so that a copy wrapped at any width flows as the post does. A break beside a dash
  * inside a word, or behind a soft hyphen, is none, since wrapping breaks there too.
@@ -72,7 +72,7 @@ function clusterEnd(given: string, at: number): number {
 
 const sizeAt = (text: string, index: number) => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
-const knownMax = 10_000; // more than a text of any language has; without a limit a hostile one would fill the memory
+const knownMax = 10_000; // more than any real text has; without a limit, a hostile text would fill the memory
 
 /** Folds clusters, and remembers what they became. */
 function foldIn(form: 'strict' | 'loose'): (cluster: string) => string {
@@ -108,7 +108,7 @@ function gapAt(given: string, at: number): Gap {
   return { end, blank, broken };
 }
 
-/** Whether a gap with a line break was made by wrapping inside of a word. */
+/** Checks whether a gap with a line break was made by wrapping inside a word. */
 function isInsideWord(given: string, gapStart: number, gapEnd: number): boolean {
   const before = visibleBefore(given, gapStart);
   if (charClassAt(given, before) === charClass.dash) return endsWord(given, before) && startsWord(given, gapEnd);

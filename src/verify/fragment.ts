@@ -14,23 +14,23 @@ export interface TextFragment {
   readonly directive: string;
   /** The page of the post with the directive. */
   readonly url: string;
-  /** Whether the words stand only once, in the post or in the given copy; a browser goes to the first place. */
+  /** Whether the words occur only once in the post or in the given copy; a browser goes to the first place. */
   readonly unique: boolean;
 }
 
-const contextMax = 8; // words before and behind; more is no longer a link that one can read
+const contextMax = 8; // words before and after; a longer link is not readable
 
 /**
  * Builds a link that opens a page at the words that print a fact.
  *
- * Without a copy it is made of the printed form alone. With the reader's own copy it gets as many words around it as
- * make it unique there, or, for a fact without a printed form, the first and last words of its clause; nothing of the
- * copy is stored.
+ * Without a copy, the link has the printed form alone. With a copy of the reader's, it also has as many words around it
+ * as make it unique or, for a fact without a printed form, the first and last words of its clause. The copy is not
+ * stored.
  *
  * @param fact - A fact of this version.
- * @param copy - A copy of the post, at the reader's.
- * @returns The link, or nothing where the fact has no printed form and no copy with its clause was given.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the first argument is no fact or the copy no text.
+ * @param copy - The reader's copy of the post.
+ * @returns The link, or `undefined` if the fact has no printed form and no copy with its clause was passed.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when `fact` is not a fact, or `copy` not text.
  * @category Verification
  * @example
  * ```ts
@@ -45,7 +45,7 @@ const contextMax = 8; // words before and behind; more is no longer a link that 
 export function textFragment(fact: KnownFact, copy?: string): TextFragment | undefined {
   const known = typeof fact === 'object' && isFactId(fact?.id) ? getFact(fact.id) : undefined;
   if (known === undefined) {
-    throw new ScoFactsError('INVALID_ARGUMENT', 'textFragment', `${quote(fact)} is no fact of this version`, fact);
+    throw new ScoFactsError('INVALID_ARGUMENT', 'textFragment', `${quote(fact)} is not a fact of this version`, fact);
   }
   if (copy !== undefined && typeof copy !== 'string') {
     throw new ScoFactsError('INVALID_ARGUMENT', 'textFragment', `${quote(copy)} is not text`, copy);
@@ -68,7 +68,7 @@ function fragment(text: string, unique: boolean): TextFragment {
   return { directive, url: source.url + directive, unique };
 }
 
-/** Percent-encodes what a directive gives a meaning of its own: the comma, the ampersand and the hyphen among it. */
+/** Percent-encodes characters with a meaning in directives, such as the comma, the ampersand and the hyphen. */
 function encode(words: string): string {
   const wellFormed = words.replaceAll(/\p{Cs}/gu, '\uFFFD'); // half a surrogate pair cannot be encoded
   return encodeURIComponent(wellFormed).replaceAll('-', '%2D');

@@ -18,13 +18,13 @@ export function paragraphsOf(post: string, source: Pick<Source, 'paragraphs'>): 
   return found;
 }
 
-/** The evidence for a clause of a paragraph; the caller adds the printed form. */
+/** Makes the evidence for a clause of a paragraph; the caller adds the printed form. */
 export function evidenceFor(paragraph: number, text: string, start: number, end: number): Evidence {
   const clause = [...text].slice(start, end).join('');
   return { paragraph, start, end, sha256: sha256(looseForm(clause)).slice(0, clauseDigestLength) };
 }
 
-/** The evidence for every place at which words stand in the paragraphs, as they are printed there. */
+/** Makes the evidence for every place at which the paragraphs have the words as printed. */
 export function locateWords(words: string, paragraphs: ReadonlyMap<number, string>): Evidence[] {
   const needle = strictLines(words).join(' ');
   if (needle === '') return [];

@@ -3,13 +3,13 @@ import { quote } from '../quote.js';
 import { looseForm, strictLines } from './profile.js';
 
 /**
- * Brings a text into the form of text profile 1, line by line, as digests and spans count it.
+ * Normalizes a text by text profile 1, line by line, as digests and spans count it.
  *
  * @param text - Any text.
- * @param form - `strict`, when left out: spaces and line breaks are made alike. `loose`: quotes, dashes,
- * compatibility characters and case as well.
+ * @param form - `strict` (default) unifies spaces and line breaks. `loose` also folds quotes, dashes, compatibility
+ * characters and case.
  * @returns The lines that are not empty, joined by line feeds.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the text is no string or the form unknown.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the text is not a string or the form is unknown.
  * @category Verification
  * @example
  * ```ts

@@ -3,7 +3,7 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 const cutsWord = (text: string, position: number) =>
   wordCharacter.test(text.charAt(position - 1)) && wordCharacter.test(text.charAt(position));
 
-/** Where a form stands in a text without being a part of a longer word, as browsers match text fragments. */
+/** Finds where a text has a form that is not part of a longer word, as browsers match text fragments. */
 export function occurrencesOf(text: string, form: string): number[] {
   const found: number[] = [];
   if (form === '') return found;

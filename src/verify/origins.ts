@@ -1,13 +1,13 @@
 import { countBelow } from './below.js';
 
 /**
- * Where the code units of a folded text come from in the given one. Most stand in stretches that were taken over unit
- * by unit, so that only the start of each stretch is kept.
+ * Maps the code units of a folded text to those of the given one. Most are in stretches that were copied unit by unit,
+ * so that only the start of each stretch is kept.
  */
 export interface Origins {
-  /** Tells that the next units come from the given ones one by one, from `start` on. */
+  /** Records that the next units were copied from the given ones one by one, from `start` on. */
   addEach(length: number, start: number): void;
-  /** Tells that the next units were made together out of the given stretch. */
+  /** Records that the next units were made together from the given stretch. */
   addWhole(length: number, start: number, end: number): void;
   /** Where the character at a position starts in the given text. */
   startOf(position: number): number;

@@ -3,7 +3,7 @@ import { clauseRolling, paragraphRolling } from '../generated/rolling.js';
 import { source } from '../generated/source.js';
 import type { Passage } from './search.js';
 
-/** What is searched for in a copy: the paragraphs, and the clauses, some of which bear several facts out. */
+/** The passages to find in a copy: the paragraphs and the clauses. A clause may state several facts. */
 export function passages(): Passage[] {
   const paragraphs = source.paragraphs.map(({ length, loose }, index) => ({
     length,

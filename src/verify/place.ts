@@ -8,7 +8,7 @@ export interface Place {
   readonly utf16: { readonly start: number; readonly end: number };
 }
 
-/** Makes places out of UTF-16 positions; reads the text once, for the characters that take two code units. */
+/** Converts UTF-16 positions to places. Reads the text once, for the characters that take two code units. */
 export function placer(text: string): (start: number, end: number) => Place {
   const pairs: number[] = [];
   for (let index = 0; index < text.length; index++) {

@@ -1,14 +1,14 @@
 import { nfc } from '../nfc.js';
 
 /**
- * Text profile 1, strict form: the lines of a text, with spaces and line breaks made alike and nothing else changed.
+ * Text profile 1, strict form: the lines of a text, with unified spaces and line breaks and nothing else changed.
  *
  * Line breaks become LF; U+200B, U+FEFF and U+00AD go; NFC; runs of space, tab, U+00A0 and U+202F become one space;
  * lines are trimmed, and empty ones dropped. Case, quotes and dashes stay.
  */
 export function strictLines(text: string): string[] {
   return text
-    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '') // before NFC, since they may keep a letter and its mark apart
+    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '') // before NFC, since they may separate a letter from its mark
     .split(/\r\n|\r|\n/)
     .map((line) =>
       nfc(line)

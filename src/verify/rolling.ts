@@ -2,9 +2,9 @@ import { charClass, charClassOf } from './characters.js';
 
 /**
  * Polynomial hash over UTF-16 code units, modulo 2^32: the hash of any window follows from those of two prefixes.
- * It only finds candidates, which SHA-256 confirms, so that 32 bits are enough.
+ * It only finds candidates for SHA-256 to confirm, so 32 bits are enough.
  */
-const base = 0x01000193; // odd, so that no power of it vanishes
+const base = 0x01000193; // odd, so that no power of it is 0 modulo 2^32
 
 /** The hash of a whole text, as 8 hexadecimal digits. */
 export function rollingHash(text: string): string {
@@ -30,7 +30,7 @@ export interface Stretch {
   readonly hashes: Int32Array;
 }
 
-/** What can be at a position: nothing inside a word or a number, an end elsewhere, a start as well where a word begins. */
+/** What can be at a position: nothing inside a word or number, an end elsewhere, and a start where a word begins. */
 export const edge = { none: 0, end: 1, start: 2 } as const;
 
 /** Reads the stretch of a flow that begins at a position and is as long as the arrays. */

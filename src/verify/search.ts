@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Flow } from './flow.js';
 import { edge, power, readStretch } from './rolling.js';
 
-/** A passage that is known by its length and digests alone; it begins with a word, and ends outside of one. */
+/** A passage of which only length and digests are known. It begins with a word, and ends outside of one. */
 export interface Passage {
   /** Length of the loose form, in UTF-16 code units. */
   readonly length: number;
@@ -16,7 +16,7 @@ export interface Passage {
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 const stretchLength = 1 << 14; // what is read at once stays in the processor's cache
-const failuresMax = 1000; // nothing but a text made to collide gets there; the time stays linear for that too
+const failuresMax = 1000; // only a text made to collide reaches it; the time stays linear for that, too
 
 /** Finds where each passage first stands in the flow, by its digest; the time is linear in the text. */
 export function search({ text, origins }: Flow, passages: Iterable<Passage>): Map<string, number> {
@@ -28,7 +28,7 @@ export function search({ text, origins }: Flow, passages: Iterable<Passage>): Ma
   const wanted = Int32Array.from(open, (passage) => Number.parseInt(passage.rolling, 16));
   let count = open.length;
 
-  /** Compares a candidate by SHA-256; a passage that was found, or failed too often, is closed: the last takes its place. */
+  /** Compares a candidate by SHA-256. Closes a passage that was found or failed too often: the last takes its place. */
   const confirm = (index: number, start: number, end: number) => {
     const { sha256 } = open[index] as Passage;
     const stands = !origins.cuts(start) && !origins.cuts(end) && sha256Hex(text.slice(start, end)).startsWith(sha256);
@@ -50,7 +50,7 @@ export function search({ text, origins }: Flow, passages: Iterable<Passage>): Ma
       for (let index = count - 1; index >= 0; index--) {
         const end = start + (lengths[index] as number);
         const hash = ((hashes[end] as number) - Math.imul(before, powers[index] as number)) | 0;
-        // hardly ever true, which processors foresee; whether a passage can end there they could not
+        // rarely true, so processors predict it well, unlike whether a passage can end there
         if (hash === wanted[index] && edges[end] !== edge.none) confirm(index, from + start, from + end);
       }
     }

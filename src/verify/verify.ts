@@ -11,13 +11,13 @@ import { looseForm } from './profile.js';
 import { search, sha256Hex } from './search.js';
 
 /**
- * The state of a paragraph in a copy. `verbatim`: the same to the character, except spaces and line breaks.
- * `retypeset`: the same words in other typography. `changed`: some clauses were found, the whole paragraph was not.
+ * The state of a paragraph in a copy. `verbatim`: identical, except for spaces and line breaks.
+ * `retypeset`: the same words in other typography. `changed`: some clauses were found, but not the whole paragraph.
  * `missing`: no clause of a fact was found.
  */
 export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
 
-/** What was found of one paragraph of the post. */
+/** The result for one paragraph of the post. */
 export interface ParagraphResult {
   /** Number of the paragraph in the post's body. */
   readonly paragraph: number;
@@ -26,43 +26,43 @@ export interface ParagraphResult {
   /** Where it is in the given text; left out for a changed or missing one. */
   readonly place: Place | undefined;
   /**
-   * Whether the copy breaks lines elsewhere than the post, so that the paragraph is not a line of its own. The strict
-   * digest, which is of a line, has no meaning there: it was taken after the lines were joined again.
+   * Whether the copy breaks lines in other places than the post, so that the paragraph is not on one line. The strict
+   * digest was then taken after the lines were joined.
    */
   readonly rewrapped: boolean;
 }
 
-/** What was found of one place of evidence. */
+/** The result for one place of evidence. */
 export interface EvidenceResult {
   /** Number of the paragraph that the evidence names. */
   readonly paragraph: number;
-  /** Where the clause stands: in its paragraph, or, where that was not found, at its first place in the given text. */
+  /** Where the clause is: in its paragraph or, if that was not found, at its first place in the given text. */
   readonly place: Place | undefined;
-  /** Whether the printed form stands there, and if in the same typography; nothing where the evidence has none. */
+  /** Whether the printed form is there, and in the same typography; absent if the evidence has none. */
   readonly printed: 'exact' | 'retypeset' | 'absent' | undefined;
 }
 
-/** What was found of one fact. */
+/** The result for one fact. */
 export interface FactResult {
   /** Id of the fact. */
   readonly id: FactId;
   /** Whether every clause of its evidence was found, with every printed form. */
   readonly found: boolean;
-  /** What was found of each place of its evidence, in order. */
+  /** The result for each place of its evidence, in order. */
   readonly evidence: readonly EvidenceResult[];
 }
 
-/** What {@link verifySource} found in a copy of the post. */
+/** The result of {@link verifySource}. */
 export interface SourceVerification {
   /** Whether all facts and all paragraphs were found. */
   readonly complete: boolean;
-  /** Whether any paragraph that was found is broken into lines otherwise than in the post. */
+  /** Whether any paragraph was found with line breaks that the post does not have. */
   readonly rewrapped: boolean;
   /** How many paragraphs are in each state. */
   readonly count: Readonly<Record<ParagraphState, number>>;
-  /** What was found of each paragraph, in order. */
+  /** The result for each paragraph, in order. */
   readonly paragraphs: readonly ParagraphResult[];
-  /** What was found of each fact that stands, in order. */
+  /** The result for each fact that is not withdrawn, in order. */
   readonly facts: readonly FactResult[];
 }
 
@@ -71,19 +71,20 @@ export interface SourceVerification {
  *
  * Any copy will do: plain text, a pasted page with menus and signatures around it, wrapped at any width or not at all,
  * with straight or curly quotes, hyphens for dashes, or the original article. Paragraphs and clauses are found by
- * content wherever they first stand, so an altered word affects only what contains it. What text profile 1 does
- * not fold is an alteration too: two hyphens for a dash, words hyphenated at line ends, the `>` of mails before lines.
+ * content wherever they first stand, so an altered word affects only what contains it. Differences that text
+ * profile 1 does not fold are alterations, too: two hyphens for a dash, words hyphenated at line ends, a `>` before the
+ * lines of a quoted mail.
  *
  * @param text - The copy.
- * @returns For each paragraph its state, for each fact whether its clauses and printed forms stand in the copy and at
- * which offsets. The time is linear in the text.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the copy is no string.
+ * @returns For each paragraph its state, for each fact whether the copy has its clauses and printed forms, and at which
+ * offsets. The time is linear in the text.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when the copy is not a string.
  * @category Verification
  * @example
  * ```ts
  * import { verifySource } from 'sco-facts/verify';
  *
- * const result = verifySource('This is no copy of the post.');
+ * const result = verifySource('This is not a copy of the post.');
  * result.complete; // => false
  * result.count.missing; // => 14
  * ```
@@ -142,7 +143,7 @@ function paragraphResult(copy: Copy, { paragraph, length, strict }: ParagraphDig
   };
 }
 
-/** Whether a stretch is a line of its own, but for blanks. */
+/** Whether a stretch is a whole line, apart from spaces. */
 function isOneLine(text: string, start: number, end: number): boolean {
   const charClassAt = (index: number) => charClassOf(text.charCodeAt(index));
   const isBlank = (index: number) => charClassAt(index) === charClass.space || charClassAt(index) === charClass.dropped;

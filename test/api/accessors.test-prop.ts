@@ -36,7 +36,7 @@ describe('ids', () => {
     );
   });
 
-  test('one slip in an id is seen through', () => {
+  test('an id with one wrong letter is nearest to the right one', () => {
     const slip = fc.tuple(fc.constantFrom(...factIds), fc.nat(), fc.constantFrom('', 'x', '_'));
     fc.assert(
       fc.property(slip, ([id, at, put]) => {
@@ -75,7 +75,7 @@ describe('findFacts', () => {
     );
   });
 
-  test('refuses any text that is no period with the documented error', () => {
+  test('refuses any text that is not a period with the documented error', () => {
     fc.assert(
       fc.property(anyText, (period) => {
         fc.pre(dayRange(period) === undefined);

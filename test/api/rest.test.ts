@@ -15,7 +15,7 @@ import {
 } from '../../src/index.js';
 
 describe('entities', () => {
-  test('are found by id, each', () => {
+  test('are each found by id', () => {
     expect(entityIds.map((id) => getEntity(id))).toEqual(entities);
     expect(entityIds.every(isEntityId)).toBe(true);
   });
@@ -29,7 +29,7 @@ describe('entities', () => {
 });
 
 describe('topics', () => {
-  test('are found by id, each', () => {
+  test('are each found by id', () => {
     expect(topicIds.map((id) => getTopic(id))).toEqual(topics);
     expect(topicIds.every(isTopicId)).toBe(true);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.js';
 import { moduleOf, projectModules } from './modules.js';
-import { climbs } from './rooms.js';
+import { wrongImports } from './parts.js';
 
 // circles are found by Biome: noImportCycles in biome.json
 const modules = projectModules();
@@ -17,11 +17,11 @@ describe('the imports of src and scripts', () => {
   });
 
   test('are one way', () => {
-    expect(climbs(modules)).toEqual([]);
+    expect(wrongImports(modules)).toEqual([]);
   });
 });
 
-describe('an import against the rooms is found', () => {
+describe('an import against the parts is found', () => {
   test.each([
     [
       'of a script by src',
@@ -49,35 +49,35 @@ describe('an import against the rooms is found', () => {
       'scripts/release.ts imports scripts/sync.ts: no script imports a command',
     ],
     [
-      'of a later room of the pipeline, even of a type',
+      'of a later part of the pipeline, even of a type',
       importing('scripts/check/leak.ts', "import type { LoadedData } from '../load.js';"),
-      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, emit, docs, build: no room imports a later one',
+      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, emit, docs, build: no part imports a later one',
     ],
     [
       'of an entry by an accessor',
       importing('src/find.ts', "import { cite, type Style } from './citations/cite.js';"),
-      'src/find.ts imports src/citations/cite.ts: the room accessors may import types, helpers, checks, generated, accessors, not citations',
+      'src/find.ts imports src/citations/cite.ts: the part accessors may import types, helpers, checks, generated, accessors, not citations',
     ],
     [
       'by the model',
       importing('src/model.ts', "import { quote } from './quote.js';"),
-      'src/model.ts imports src/quote.ts: the room types may import nothing, not helpers',
+      'src/model.ts imports src/quote.ts: the part types may import nothing, not helpers',
     ],
     [
-      'of a file that is in no room',
+      'of a file that is in no part',
       importing('src/find.ts', "import { lint } from './lint/index.js';"),
-      'src/find.ts imports src/lint/index.ts: the file is in no room',
+      'src/find.ts imports src/lint/index.ts: the file is in no part',
     ],
   ])('%s', (_name, module, sentence) => {
-    expect(climbs([module])).toEqual([sentence]);
+    expect(wrongImports([module])).toEqual([sentence]);
   });
 
-  test('but not one of a type, or within the room, or of an earlier room', () => {
+  test('but not one of a type, or within the part, or of an earlier part', () => {
     const fine = [
       importing('src/sentences.ts', "import type { FieldChange } from './citations/compare.js';"),
       importing('src/citations/cite.ts', "import { quote } from '../quote.js';", "import { key } from './key.js';"),
       importing('scripts/emit/modules.ts', "import { loadData } from '../load.js';"),
     ];
-    expect(climbs(fine)).toEqual([]);
+    expect(wrongImports(fine)).toEqual([]);
   });
 });

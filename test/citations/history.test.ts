@@ -25,6 +25,6 @@ describe.each(history.map((file, index) => [file.version, index] as const))('the
   });
 });
 
-test('the own history has the releases that were made', () => {
+test('the history has the releases of this package', () => {
   expect(history.map((file) => file.version).slice(0, 2)).toEqual(['0.1.0', '0.2.0']);
 });

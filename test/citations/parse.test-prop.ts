@@ -71,7 +71,7 @@ test('a citation is found in any text around it', () => {
   );
 });
 
-test('anything that is no text is refused as such', () => {
+test('anything but text is refused as such', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       fc.pre(typeof value !== 'string');

@@ -38,7 +38,7 @@ describe('every fact, in every form', () => {
 });
 
 describe('running text', () => {
-  test('yields the first citation, and where it stands', () => {
+  test('yields the first citation, with its place', () => {
     const text = `Prices rose 😀 (${key}).`;
     expect(parsed(text)).toEqual({
       form: 'key',

@@ -17,7 +17,7 @@ test('the key of any fact is text', () => {
   expectTypeOf(citationKey(facts[0] as Fact)).toEqualTypeOf<string>();
 });
 
-test('an answer is told apart by its state', () => {
+test('an answer is discriminated by its state', () => {
   const answer: Resolution = resolveCitation('');
   if (answer.state === 'unknown') expectTypeOf(answer.reason).toExtend<string>();
   else expectTypeOf(answer.now).toEqualTypeOf<Fact>();

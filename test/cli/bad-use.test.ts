@@ -65,14 +65,14 @@ describe('bad use ends with exit code 2 and one line that says what was probably
       /^cite: --with-record cannot be used with --format ris\n$/,
     ],
     [['resolve', 'hello'], 'INVALID_ARGUMENT', /^resolve: 'hello' does not name sco-facts@<version>\n$/],
-    [['verify', 'no such file'], 'NO_SUCH_FILE', /^verify: 'no such file' cannot be read, there is no such file\n$/],
-    [['verify', '.'], 'UNREADABLE', /^verify: '\.' cannot be read, it is a folder\n$/],
+    [['verify', 'no such file'], 'NO_SUCH_FILE', /^verify: 'no such file' cannot be read: no such file\n$/],
+    [['verify', '.'], 'UNREADABLE', /^verify: '\.' cannot be read: it is a folder\n$/],
     [
       ['verify', '-', '--as', 'htm'],
       'INVALID_ARGUMENT',
       /^verify: unknown form 'htm'; expected one of text, html; did you mean 'html'\?\n$/,
     ],
-    [['lint', 'nothing.md'], 'NO_SUCH_FILE', /^lint: 'nothing\.md' names no file\n$/],
+    [['lint', 'nothing.md'], 'NO_SUCH_FILE', /^lint: no file matches 'nothing\.md'\n$/],
     [
       ['lint', '-', '--format', 'githb'],
       'INVALID_ARGUMENT',
@@ -105,7 +105,7 @@ describe('bad use ends with exit code 2 and one line that says what was probably
     expect(stderr).toBe('lint: --json cannot be used with --format github\n');
   });
 
-  test('words behind -- are no options', async () => {
+  test('words after -- are not options', async () => {
     expect(await sco(['show', '--', '--json'])).toMatchObject({
       exitCode: 2,
       stdout: '',

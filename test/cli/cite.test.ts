@@ -51,7 +51,7 @@ describe('cite', () => {
     }
   });
 
-  test('writes a reference a line, in the order asked for', async () => {
+  test('writes one reference per line, in the order given', async () => {
     const { stdout } = await sco(['cite', 'ratsExtraditions', 'ratsArrests', '--style', 'mla', '--with-source']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toEqual([expect.stringContaining('[ratsExtraditions,'), expect.stringContaining('[ratsArrests,')]);

@@ -22,9 +22,9 @@ describe('decode', () => {
   });
 
   test.each([
-    ['a NUL byte', bytes('a', [0], 'b'), undefined, 'is binary: it has a NUL byte'],
+    ['a NUL byte', bytes('a', [0], 'b'), undefined, 'is binary (it has a NUL byte)'],
     ['another encoding', bytes('caf', [0xe9]), undefined, 'is not valid UTF-8'],
-    ['an encoding that is none', bytes('a'), 'klingon', 'says that it is in klingon, which is no encoding'],
+    ['an unknown encoding', bytes('a'), 'klingon', 'names the unknown encoding klingon'],
     [
       'half a character of UTF-16',
       Buffer.concat([bytes([0xff, 0xfe]), utf16('a'), bytes([0x61])]),

@@ -69,11 +69,14 @@ describe('files', () => {
     expect(await filesOf([join(folder, '*.tex')])).toEqual([join(folder, 'c.tex')]);
   });
 
-  test.each([['nothing.md'], ['*.rst'], ['empty'], ['']])('of %j are none, which is an error', async (pattern) => {
-    await expect(filesOf(['a.md', pattern])).rejects.toMatchObject({
-      code: 'NO_SUCH_FILE',
-      message: `lint: '${pattern}' names no file`,
-      input: pattern,
-    });
-  });
+  test.each([['nothing.md'], ['*.rst'], ['empty'], ['']])(
+    'that match %j do not exist, so it is an error',
+    async (pattern) => {
+      await expect(filesOf(['a.md', pattern])).rejects.toMatchObject({
+        code: 'NO_SUCH_FILE',
+        message: `lint: no file matches '${pattern}'`,
+        input: pattern,
+      });
+    },
+  );
 });

@@ -37,7 +37,7 @@ describe('the text of a page', () => {
     expect(lines(html)).toEqual(['word & word 😀 '.repeat(20_000).trim()]);
   });
 
-  test('stops where it is longer than asked for, and where a page nests deeper than the parser can bear', () => {
+  test('stops if it is longer than allowed, or if a page nests too deeply for the parser', () => {
     expect(htmlToText('<p>word '.repeat(50_000), 1000)).toEqual({ text: '', problem: 'tooLong' });
     const start = performance.now();
     expect(htmlToText('<div>'.repeat(4e6), 1e9)).toEqual({ text: '', problem: 'tooDeep' });

@@ -16,14 +16,14 @@ const finding: Finding = {
 };
 
 describe('a finding', () => {
-  test('is one workflow command, whatever stands in it', () => {
+  test('is one workflow command, whatever it contains', () => {
     expect(githubLine(finding)).toBe(
       '::error file=a%2Cb%3Ac%25%0A.md,line=3,endLine=3,col=14,endColumn=17,title=sco-facts%3A amended::' +
         'one: 50%25 more,%0D%0Asaid: ::error::\u2028x; now two\n',
     );
   });
 
-  test('is one line of a compiler, whatever stands in it', () => {
+  test('is one line in compiler format, whatever it contains', () => {
     const line = 'a,b:c% .md:3:14: amended: one: 50% more, said: ::error:: x; now two\n';
     expect(compilerLine(finding, pc.createColors(false))).toBe(line);
   });

@@ -12,7 +12,7 @@ describe('resolve', () => {
     expect(JSON.parse((await sco(['resolve', `see ${key}`, '--json'])).stdout)).toMatchObject({ state: 'current' });
   });
 
-  test('of what is unknown ends with 1, and says why', async () => {
+  test('of an unknown citation ends with 1, and says why', async () => {
     const key = 'sco-facts@99.0.0/ratsArrests:0123456789ab';
     const answer = await sco(['resolve', key]);
     expect(answer).toMatchObject({ exitCode: 1, stderr: '' });

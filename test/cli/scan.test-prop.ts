@@ -49,7 +49,7 @@ describe('scan', () => {
     );
   });
 
-  test('says what stands at the place, in whatever text', () => {
+  test('gives the text at the place, in any text', () => {
     const piece = fc.constantFrom(
       'sco-facts@',
       '0.1.0',

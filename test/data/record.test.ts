@@ -21,7 +21,7 @@ const items = assessments.flatMap(({ file, fact, recorded = [] }) =>
 type Place = { readonly file: string; readonly fact: string };
 type ItemPlace = Place & { readonly index: number };
 
-const label = (id: string, change: (reference: Loose) => void) =>
+const inReference = (id: string, change: (reference: Loose) => void) =>
   edit('record/references.json', (list) => change(list.find((reference: Loose) => reference.id === id)));
 const inCalculation = (id: string, change: (calculation: Loose) => void) =>
   edit('record/calculations.json', (list) => change(list.find((calculation: Loose) => calculation.id === id)));
@@ -139,7 +139,7 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     ],
     [
       'an unknown field of a reference',
-      () => label(seen.id, (reference) => Object.assign(reference, { ratz: 1 })),
+      () => inReference(seen.id, (reference) => Object.assign(reference, { ratz: 1 })),
       ofReference(seen.id, `: ${misspelt}`),
     ],
     [
@@ -179,25 +179,25 @@ describe('the generator names file, item, field, problem and remedy of', () => {
     ],
     [
       'a text that is no address',
-      () => label(seen.id, (reference) => Object.assign(reference, { URL: 'www.example.org' })),
-      ofReference(seen.id, ' › URL: is "www.example.org"; it must be a web address in ASCII, as RFC 3986 has it'),
+      () => inReference(seen.id, (reference) => Object.assign(reference, { URL: 'www.example.org' })),
+      ofReference(seen.id, ' › URL: is "www.example.org"; it must be a web address in ASCII, as defined in RFC 3986'),
     ],
     [
       'an author in no shape of CSL',
-      () => label(signed.id, (reference) => Object.assign(reference, { author: [{ name: 'Ratz' }] })),
+      () => inReference(signed.id, (reference) => Object.assign(reference, { author: [{ name: 'Ratz' }] })),
       ofReference(signed.id, ' › author.0: is {"name":"Ratz"}; give it one of the forms that its schema admits'),
     ],
     [
       'a date of publication that is no EDTF date',
-      () => label(seen.id, (reference) => Object.assign(reference, { issued: '2017-02-30?' })),
+      () => inReference(seen.id, (reference) => Object.assign(reference, { issued: '2017-02-30?' })),
       ofReference(
         seen.id,
-        ' › issued: is "2017-02-30?"; it must be an EDTF date or interval such as 2017-07 or, where it was inferred, 2017-10-25?',
+        ' › issued: is "2017-02-30?"; it must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
       ),
     ],
     [
       'a way of seeing that does not exist',
-      () => label(seen.id, (reference) => Object.assign(reference.seen, { how: 'hearsay' })),
+      () => inReference(seen.id, (reference) => Object.assign(reference.seen, { how: 'hearsay' })),
       ofReference(seen.id, ' › seen.how: is "hearsay"; use one of excerpt, file, copy'),
     ],
     [
@@ -218,7 +218,7 @@ describe('the generator', () => {
   test('reports faults of all files and rules together, and writes nothing', () => {
     inAssessment(opinion, (assessment) => Object.assign(assessment, { verdict: 'corroborated' }));
     inItem(computed, (item) => Object.assign(item, { value: value + 1 }));
-    label(copy.id, (reference) => Object.assign(reference, { URL: seen.URL }));
+    inReference(copy.id, (reference) => Object.assign(reference, { URL: seen.URL }));
     edit('entities/events.json', (list) => list.push({ id: 'picnic', type: 'event', name: 'Picnic' }));
     expect(faultsOf()).toHaveLength(4);
     expect(() => writeModules(generateModules(inCopy()), inCopy('generated'))).toThrow(DataError);
@@ -226,7 +226,7 @@ describe('the generator', () => {
   });
 
   test('reports each field in which an item has no valid shape', () => {
-    label(seen.id, (reference) => Object.assign(reference, { URL: 'ratz', language: 'English', issued: 'May' }));
+    inReference(seen.id, (reference) => Object.assign(reference, { URL: 'ratz', language: 'English', issued: 'May' }));
     inAssessment(opinion, (assessment) => Object.assign(assessment, { verdict: 'false', asOf: 'today' }));
     expect(faultsOf()).toHaveLength(5);
   });

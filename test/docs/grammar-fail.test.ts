@@ -24,7 +24,7 @@ function faultsIn(name: string, lines: readonly string[]): string[] {
 const example = [' * @example', ' * ```ts', ' * one(1); // => 1', ' * ```', ' */'];
 const params = [' * @param value - A number.', ' * @returns The number.'];
 
-test('a function with all that is asked for is well', () => {
+test('a function with all required parts passes', () => {
   const fn = 'export function one(value: number): number { return value; }';
   expect(faultsOf('/**', ' * Returns a number.', ' *', ...params, ...example, fn)).toEqual([]);
 });

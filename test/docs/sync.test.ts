@@ -33,7 +33,7 @@ describe('docs:sync', () => {
 describe('a generated part', () => {
   const parts = { one: 'new' };
 
-  test('stands between its markers, and all else stays', () => {
+  test('is put between its markers, and the rest is unchanged', () => {
     const text = 'before\n<!-- generated: one -->\nold\n<!-- end -->\nafter';
     const filled = 'before\n<!-- generated: one -->\n\nnew\n\n<!-- end -->\nafter';
     expect(fillMarkers(text, parts, 'a.md')).toBe(filled);

@@ -45,14 +45,18 @@ describe('a history', () => {
   });
 
   test.each([
-    ['a lost file', () => rmSync(path('0.2.0')), '0.10.0.json: it does not follow the file of 0.1.0 as it stands'],
-    ['a lost start', () => rmSync(path('0.1.0')), '0.2.0.json: it does not follow nothing'],
+    ['a lost file', () => rmSync(path('0.2.0')), '0.10.0.json: it does not name the hash of the file of 0.1.0'],
+    ['a lost start', () => rmSync(path('0.1.0')), '0.2.0.json: it is the first file, but names an earlier one'],
     [
       'a file put in',
       () => writeFileSync(path('0.3.0'), readFileSync(path('0.2.0'))),
-      '0.3.0.json: it calls itself 0.2.0',
+      '0.3.0.json: its version is 0.2.0',
     ],
-    ['another layout', () => writeFileSync(path('0.1.0'), JSON.stringify(fixture.files[0])), 'it is not laid out'],
+    [
+      'another layout',
+      () => writeFileSync(path('0.1.0'), JSON.stringify(fixture.files[0])),
+      'its layout is not that of the release',
+    ],
     [
       'content that does not fit its digest',
       () =>
@@ -69,7 +73,7 @@ describe('a history', () => {
   });
 });
 
-describe('the own history', () => {
+describe('the history of this package', () => {
   const own = join(root, 'data/history');
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
 

@@ -62,7 +62,7 @@ describe('the sections of a release', () => {
     expect(dataSections({ ...second, events: [] }, [first], {})).toEqual(['No fact and no verdict changed.\n']);
   });
 
-  test('stand between what changesets wrote for everybody and what it wrote about code', () => {
+  test('come between the text of changesets for everyone and the text about code', () => {
     const written = [
       '# sco-facts\n\n## 0.2.0\n\n### Minor Changes\n\n- 06e89ed: One figure\n  was corrected.\n\n  `getFact` is faster.\n',
       '### Patch Changes\n\n- abcdef0: Typos.\n\n## 0.1.0\n\n### Minor Changes\n\n- abcdef1: All.\n',

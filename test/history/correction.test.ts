@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesetFile, changesetText, correctionOf, toDo } from '../../scripts/history/correction.js';
 import { foldFacts } from '../../scripts/history/fold.js';
+import { unfinishedFiles } from '../../scripts/history/pending-release.js';
 import { planFacts } from '../../scripts/history/plan.js';
-import { root } from '../../scripts/root.js';
 import { because, Fixture } from './fixture.js';
 
 /** What a correction needs after some fields of a released fact were changed. */
@@ -50,9 +48,5 @@ describe('a correction', () => {
 });
 
 test('no sentence is left to write in data/pending.json and in the changesets', () => {
-  const changesets = readdirSync(join(root, '.changeset')).map((name) => join('.changeset', name));
-  const unfinished = ['data/pending.json', ...changesets].filter((file) =>
-    readFileSync(join(root, file), 'utf8').includes(toDo),
-  );
-  expect(unfinished).toEqual([]);
+  expect(unfinishedFiles()).toEqual([]);
 });

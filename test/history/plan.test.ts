@@ -6,7 +6,7 @@ import { because, Fixture } from './fixture.js';
 const ids = ['ratsArrests', 'ratsExtraditions', 'noAlliances'];
 const released = (version = '0.1.0') => new Fixture(ids).release(version);
 
-describe('the least bump of', () => {
+describe('the smallest bump of', () => {
   const shifted = (fixture: Fixture) =>
     fixture.contents.find((fact) => fact.id === 'noAlliances')?.evidence.map((item) => ({ ...item, start: 2 }));
 
@@ -74,12 +74,12 @@ describe('a plan lists each field with its old and new value', () => {
 describe('a plan is refused for', () => {
   test.each([
     [
-      'an amendment without a word why',
+      'an amendment without a reason',
       released().change('ratsArrests', { value: 1 }),
       [],
-      'was amended without a word why',
+      'was amended, but no reason is given',
     ],
-    ['a reason for no change', released(), [because('ratsArrests')], 'nothing was changed'],
+    ['a reason for no change', released(), [because('ratsArrests')], 'has an entry, but was not changed'],
     ['a reason for no fact', released(), [because('ratz')], 'no fact has this id'],
     [
       'two entries for one fact',
@@ -87,24 +87,24 @@ describe('a plan is refused for', () => {
       [because('noAlliances', { event: 'retracted' }), because('noAlliances')],
       'names a fact twice',
     ],
-    ['a move to nowhere', released(), [because('noAlliances', { event: 'moved' })], 'moved, but not said where'],
+    ['a move to nowhere', released(), [because('noAlliances', { event: 'moved' })], 'is moved, but "to" is missing'],
     [
       'a move to no fact',
       released(),
       [because('noAlliances', { event: 'moved', to: 'ratz' })],
-      "moved to 'ratz', which is no fact",
+      "is moved to 'ratz', but no fact has this id",
     ],
     [
       'a retraction to a fact',
       released(),
       [because('noAlliances', { event: 'retracted', to: 'ratsArrests' })],
-      'retracted to another fact',
+      'is retracted, but names another fact',
     ],
     [
-      'a reinstatement of what stands',
+      'a reinstatement of a fact that was not withdrawn',
       released(),
       [because('noAlliances', { event: 'reinstated' })],
-      'reinstated, yet it stands',
+      'is reinstated, but was not withdrawn',
     ],
     [
       'a change of a withdrawn fact',
@@ -112,22 +112,22 @@ describe('a plan is refused for', () => {
         .release('0.2.0', [because('noAlliances', { event: 'retracted' })])
         .change('noAlliances', { title: 'None' }),
       [],
-      'is withdrawn, yet was changed',
+      'is withdrawn, but its content was changed',
     ],
     [
       'a second retraction',
       released().release('0.2.0', [because('noAlliances', { event: 'retracted' })]),
       [because('noAlliances', { event: 'retracted' })],
-      'retracted, yet it is withdrawn',
+      'is retracted, but was already withdrawn',
     ],
     [
       'a retraction and a change at once',
       released().change('noAlliances', { title: 'None' }),
       [because('noAlliances', { event: 'retracted' })],
-      'retracted, yet its content was changed too',
+      'is retracted, but its content was changed, too',
     ],
     [
-      'a move to what goes in the same release',
+      'a move to a fact that is withdrawn in the same release',
       released(),
       [because('noAlliances', { event: 'moved', to: 'ratsArrests' }), because('ratsArrests', { event: 'retracted' })],
       "redirects to 'ratsArrests', which is withdrawn",
@@ -139,7 +139,7 @@ describe('a plan is refused for', () => {
   test('a fact that vanished', () => {
     const fixture = released();
     fixture.contents = fixture.contents.slice(1);
-    expect(fixture.plan().faults).toMatchObject([{ problem: 'is gone, though it was released' }]);
+    expect(fixture.plan().faults).toMatchObject([{ problem: 'was released, but is missing' }]);
   });
 });
 

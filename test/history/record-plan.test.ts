@@ -81,7 +81,7 @@ describe('a plan of the record', () => {
     });
   });
 
-  test('goes on counting when a content comes back', () => {
+  test('counts a content that returns as a new revision', () => {
     const [first, second] = [assessment('First.'), assessment('Second.')];
     const planned = plan([first], releases([first], [second]));
     expect(planned).toMatchObject({ events: [{ type: 'revised', revision: 3, digest: digestOf(first.content) }] });
@@ -95,11 +95,11 @@ describe('a plan of the record', () => {
     });
   });
 
-  test('removes once', () => {
+  test('removes an item only once', () => {
     expect(plan([], releases([reference], []))).toBeUndefined();
   });
 
-  test('goes on counting revisions of what was removed and is added again', () => {
+  test('continues the revisions of an item that was removed and added again', () => {
     const history = releases([reference], [], [reference]);
     expect(history[2]?.record).toEqual({
       events: [added(reference, 2)],
@@ -173,7 +173,7 @@ describe('the changes of the record', () => {
     ]);
   });
 
-  test('are none where a release left the record as it was', () => {
+  test('are empty if a release left the record unchanged', () => {
     expect(changesIn(items, items)).toEqual([]);
   });
 

@@ -134,7 +134,7 @@ describe('a citation', () => {
     expect(resolveIn(later.world(), keys['amended'])).toMatchObject({ state: 'amended' });
   });
 
-  test('of a moved fact whose target moves on leads to where that stands now', () => {
+  test('of a moved fact whose target was moved again leads to the current fact', () => {
     const { fixture: later } = line();
     expect(() => later.release('0.4.0', [because('aimCooperation', { event: 'moved', to: 'noAlliances' })])).toThrow(
       "aimDialogue: redirects to 'aimCooperation', which is withdrawn",

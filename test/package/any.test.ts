@@ -65,7 +65,7 @@ describe('no declaration of the package is any', () => {
   });
 });
 
-describe('what schemas parse to is any nowhere', () => {
+describe('no output type of a schema contains any', () => {
   const symbol = checker.getSymbolAtLocation(sourceFileOf('dist/esm/schemas/index.d.ts'));
   const schemas = symbol ? checker.getExportsOfModule(symbol) : [];
 

@@ -45,8 +45,8 @@ describe('lint', () => {
     expect(code).toBe(1);
   });
 
-  test('goes on where a file cannot be read, and tells', async () => {
-    const left = "lint: 'picture.bin' was left out, it is binary: it has a NUL byte\n";
+  test('goes on if a file cannot be read, and says so', async () => {
+    const left = "lint: 'picture.bin' was skipped: it is binary (it has a NUL byte)\n";
     const { stdout, ...rest } = await shell('sco-facts lint paper.md picture.bin');
     expect(stdout.match(/: current: /g)).toHaveLength(2);
     expect(rest).toEqual({ code: 2, stderr: `${left}2 citations in 1 file: 2 current\n` });
@@ -59,7 +59,7 @@ describe('lint', () => {
     expect(await shell('sco-facts lint paper.md /proc/self/mem')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(
-        /^lint: '\/proc\/self\/mem' cannot be read, EIO.*\n2 citations in 1 file: 2 current\n$/,
+        /^lint: '\/proc\/self\/mem' cannot be read: EIO.*\n2 citations in 1 file: 2 current\n$/,
       ),
     });
   });
@@ -75,7 +75,7 @@ describe('large files', () => {
     expect(await shell('sco-facts verify large.log')).toEqual({
       code: 2,
       stdout: '',
-      stderr: "verify: 'large.log' cannot be used, it has more than 10,000,000 characters of text\n",
+      stderr: "verify: 'large.log' cannot be used: it has more than 10,000,000 characters of text\n",
     });
     rmSync(join(folder, 'large.log'));
   });
@@ -85,7 +85,7 @@ describe('large files', () => {
     truncateSync(join(folder, 'huge.txt'), 200_000_000);
     const refused = (command: string, name: string) => ({
       code: 2,
-      stderr: expect.stringMatching(`^${command}: ${name} is larger than 128 MiB, the most that is read of one file\n`),
+      stderr: expect.stringMatching(`^${command}: ${name} is larger than 128 MiB, the limit for one file\n`),
     });
     expect(await shell('sco-facts verify huge.txt')).toMatchObject(refused('verify', "'huge.txt'"));
     expect(await shell('sco-facts lint huge.txt')).toMatchObject(refused('lint', "'huge.txt'"));

@@ -5,7 +5,7 @@ import { commands } from '../../src/cli/commands/index.js';
 import { folder, ok, shell, terminal } from './lib/shell.js';
 
 describe('the output', () => {
-  test('ends without a word when its reader has read enough', async () => {
+  test('ends silently when its reader has read enough', async () => {
     expect(await shell('sco-facts list | head -1')).toEqual(ok(expect.stringMatching(/^\S.*\n$/)));
     expect(await shell('sco-facts list --json | true')).toEqual(ok(''));
     expect(await shell('sco-facts lint paper.md 2>&1 >/dev/null | true')).toEqual(ok(''));
@@ -15,7 +15,7 @@ describe('the output', () => {
     const { code, stderr } = await shell('sco-facts list > /dev/full');
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/^sco-facts: the output cannot be written, .*ENOSPC.*\n$/),
+      stderr: expect.stringMatching(/^sco-facts: the output cannot be written: .*ENOSPC.*\n$/),
     });
   });
 
@@ -43,7 +43,7 @@ describe('in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(100);
   });
 
-  test('NO_COLOR takes the colours away, and nothing else', async () => {
+  test('NO_COLOR removes the colours, and nothing else', async () => {
     expect(await terminal('NO_COLOR=1 sco-facts list')).toBe(plain(await terminal('sco-facts list')));
     expect((await shell('FORCE_COLOR=1 sco-facts list | cat')).stdout).toContain('\u001b[36mratsArrests');
   });
@@ -58,7 +58,7 @@ describe('in a terminal', () => {
     },
   );
 
-  test('long work is told of on stderr, and gone in the end', async () => {
+  test('long work shows its progress on stderr, and removes it at the end', async () => {
     writeFileSync(join(folder, 'long.log'), 'getFact("ratsArrests") '.repeat(400_000));
     const line = 'sco-facts lint long.log long.log paper.md --quiet';
     const shown = await terminal(line);

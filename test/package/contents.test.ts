@@ -46,7 +46,7 @@ describe('the tarball', () => {
     expect(stray, 'these files match no pattern of what is published').toEqual([]);
   });
 
-  test('holds one file a fact', () => {
+  test('holds one file per fact', () => {
     const files = packedFiles.filter((path) => path.startsWith('dist/facts/'));
     expect(files).toEqual(factRecords.map((fact) => `dist/facts/${fact.id}.json`).sort());
   });

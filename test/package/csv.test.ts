@@ -14,7 +14,7 @@ describe('facts.csv', () => {
     expect(text.replaceAll('\r\n', ''), 'a line break by itself').not.toMatch(/[\r\n]/);
   });
 
-  test('has one row a fact, in the order of facts.json', () => {
+  test('has one row per fact, in the order of facts.json', () => {
     expect(rows.map((row) => row['id'])).toEqual(factRecords.map((fact) => fact.id));
   });
 

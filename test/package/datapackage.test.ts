@@ -20,7 +20,7 @@ test('the descriptor names the size and the hash of the file', () => {
   expect(resource?.hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
 });
 
-test('the descriptor has the columns of the file, in order, and a key that tells rows apart', () => {
+test('the descriptor has the columns of the file, in order, and a key that identifies rows', () => {
   expect(resource?.schema.fields.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}));
   expect(resource?.schema.primaryKey).toEqual(['id']);
   expect(new Set(rows.map((row) => row['id'])).size).toBe(factRecords.length);

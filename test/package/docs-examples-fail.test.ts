@@ -68,7 +68,7 @@ describe('the compiler finds in an example', () => {
     expect(faults).toEqual([expect.stringContaining("a.md:2: TS2307 Cannot find module 'sco-facts/other'")]);
   });
 
-  test('nothing, where all is well', () => {
+  test('nothing if everything is right', () => {
     expect(typeFaults([guide(`const value: ${value} = ratsArrests.value;`)], root)).toEqual([]);
   });
 });
@@ -92,11 +92,11 @@ describe('running an example finds', () => {
     expect(await failure('ratsArrests.value;', `// => ${value + 1}`)).toBe(`guide.md:6: is ${value}, not ${value + 1}`);
   });
 
-  test('a part of an object that is not said', async () => {
+  test('a part of an object that is left out', async () => {
     expect(await failure('({ a: 1, b: 2 }); // => { a: 1 }')).toBe('guide.md:5: is {"a":1,"b":2}, not {"a":1}');
   });
 
-  test('an error of another code, none, or one that is not said', async () => {
+  test('an error with another code, a missing error, or an undocumented one', async () => {
     const unknown = "getFact('nothing' as 'ratsArrests')";
     expect(await failure(`${unknown}; // throws INVALID_QUERY`)).toBe(
       'guide.md:5: throws FACT_NOT_FOUND, not INVALID_QUERY',
@@ -117,7 +117,7 @@ describe('running an example finds', () => {
     );
   });
 
-  test('nothing, where all is well', async () => {
+  test('nothing if everything is right', async () => {
     expect(
       await failure(`ratsArrests.value; // => ${value}`, "getFact('x' as 'ratsArrests'); // throws FACT_NOT_FOUND"),
     ).toBe(2);

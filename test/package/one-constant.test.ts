@@ -31,12 +31,12 @@ describe.each(cases)('bundled by %s, the one constant %s', async (name, id) => {
     expect(own / literal, `${own} bytes against ${literal}:\n${code}\n`).toBeLessThanOrEqual(maxRatio);
   });
 
-  test('brings no other fact along', () => {
+  test('has no other fact in the bundle', () => {
     const others = factRecords.filter((fact) => fact.id !== id && code.includes(`"${fact.id}"`)).map((fact) => fact.id);
     expect(others, 'something at the top level of the package keeps these alive').toEqual([]);
   });
 
-  test('brings nothing of zod along', () => {
+  test('has nothing of zod in the bundle', () => {
     expect(zodTraces.filter((trace) => code.includes(trace))).toEqual([]);
   });
 });

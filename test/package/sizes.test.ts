@@ -39,7 +39,7 @@ test('every entry as a whole has a ceiling', () => {
   expect(without).toEqual([]);
 });
 
-test('the root brings nothing of the record along', async () => {
+test('the root entry imports nothing of the record', async () => {
   const notesIn = async (line: string) => {
     const code = await bundle('esbuild', `${line};\n`, ['zod']);
     return assessmentRecords.filter(({ note }) => code.includes(JSON.stringify(note).slice(1, -1))).length;

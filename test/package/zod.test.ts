@@ -42,7 +42,7 @@ describe.each([
 ])('with the %s zod', (_which, folder, version) => {
   test('it is that version', () => expect(versionOf(folder)).toBe(version));
 
-  test.each(formats)('every fact and all files parse, and what is no fact does not: %s', async (format) => {
+  test.each(formats)('every fact and all files parse, and anything else does not: %s', async (format) => {
     const code = `${loads[format](zodEntry)}
       const { createRequire } = process.getBuiltinModule('node:module');
       const load = createRequire(process.cwd() + '/any.js');

@@ -26,7 +26,7 @@ function thrown(action: () => unknown): ScoFactsError {
 }
 
 describe('the record', () => {
-  test('has one assessment a fact, in the order of the facts', () => {
+  test('has one assessment per fact, in the order of the facts', () => {
     expect(assessments.map(({ fact }) => fact)).toEqual(factIds);
     expect(factIds.map((id) => getAssessment(id))).toEqual(assessments);
     expect(getAssessment('ratsArrests')).toBe(assessments[factIds.indexOf('ratsArrests')]);
@@ -98,7 +98,7 @@ describe('an unknown id', () => {
     );
   });
 
-  test('is seen through where it is near to one', () => {
+  test('gives a suggestion if it is near to a known one', () => {
     expect(thrown(() => getAssessment('nuclearShares' as 'nuclearShare')).message).toBe(
       "getAssessment: no fact has the id 'nuclearShares'; did you mean 'nuclearShare'?",
     );

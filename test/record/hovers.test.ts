@@ -30,7 +30,7 @@ describe('a hover', () => {
 
   const against = assessments.filter(({ verdict }) => verdicts[verdict].caution === 'warning');
   test.each(against.map((assessment) => [assessment.fact, assessment] as const))(
-    'of %s says in its first lines what stands against it',
+    'of %s says in its first lines what contradicts it',
     (id, { verdict, recorded = [] }) => {
       const [headline, warning = ''] = hoverOf(id);
       expect(headline).toMatch(/^The post /);
@@ -41,7 +41,7 @@ describe('a hover', () => {
     },
   );
 
-  test('of a fact that nothing stands against has no warning', () => {
+  test('of a fact that nothing contradicts has no warning', () => {
     const warnings = Object.values(verdicts).filter(({ caution }) => caution === 'warning');
     const warning = new RegExp(`^\\*\\*(?:${warnings.map(({ label }) => label).join('|')})`, 'im');
     expect(hoverOf('nuclearShare').join('\n')).toMatch(warning);

@@ -42,7 +42,7 @@ describe.skipIf(post === undefined)('the post itself (skipped without a copy: se
     expect({ length: [...body].length, strict: sha256(body), loose: sha256(looseForm(body)) }).toEqual(source.body);
   });
 
-  test('bears out the evidence of every fact, to the character', () => {
+  test('has the evidence of every fact, to the character', () => {
     expect(evidenceFaults(data.facts, paragraphs).map(faultLine)).toEqual([]);
   });
 });

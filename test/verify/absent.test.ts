@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { post } from '../source/post.js';
 
-// a fact whose data are wrong: its printed form does not stand in its clause
+// a fact whose data are wrong: its printed form is not in its clause
 vi.mock('../../src/generated/facts.js', async (original) => {
   const actual = await original<typeof import('../../src/generated/facts.js')>();
   const wrong = (item: { readonly printed?: string | undefined }) =>

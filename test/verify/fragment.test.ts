@@ -26,15 +26,15 @@ describe('a text fragment without a copy', () => {
     expect(texts.filter((text) => /[,&\s-]/.test(text))).toEqual([]);
   });
 
-  test('says when its words stand more than once', () => {
+  test('says if its words occur more than once', () => {
     expect(textFragment(ratsAttacksPrevented)).toMatchObject({ directive: printedFragment, unique: true });
     expect(textFragment(ratsEffectiveness)).toMatchObject({ directive: '#:~:text=RATS', unique: false });
   });
 
-  test('is none for a fact without a printed form', () => expect(textFragment(noAlliances)).toBeUndefined());
+  test('is undefined for a fact without a printed form', () => expect(textFragment(noAlliances)).toBeUndefined());
 
   test('is refused for anything but a fact', () => {
-    expect(() => textFragment({ id: 'x' } as never)).toThrow('textFragment: an object is no fact of this version');
+    expect(() => textFragment({ id: 'x' } as never)).toThrow('textFragment: an object is not a fact of this version');
     expect(() => textFragment(null as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
     expect(() => textFragment(noAlliances, 5 as never)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
   });
@@ -45,7 +45,7 @@ describe.skipIf(post === undefined)("a text fragment with the reader's own copy"
   const page = copy.replaceAll(/\s+/g, ' ').toLowerCase();
   const count = (words: string) => page.split(words.replaceAll(/\s+/g, ' ').toLowerCase()).length - 1;
 
-  test('is unique for every fact, and its words stand in the copy', () => {
+  test('is unique for every fact, and the copy has its words', () => {
     const fragments = facts.map((fact) => ({ id: fact.id, fragment: textFragment(fact, copy) }));
     expect(fragments.filter(({ fragment }) => !fragment?.unique)).toEqual([]);
     const absent = fragments.filter(({ fragment }) => {
@@ -61,7 +61,7 @@ describe.skipIf(post === undefined)("a text fragment with the reader's own copy"
     expect(textFragment(noAlliances, 'another text')).toBeUndefined();
   });
 
-  test('is encoded even where half a surrogate pair stands beside the words', () => {
+  test('is encoded even if half a surrogate pair is beside the words', () => {
     const damaged = `\ud800 ${copy} ${copy} \udfff`;
     expect(textFragment(ratsAttacksPrevented, damaged)).toMatchObject({ unique: false });
   });

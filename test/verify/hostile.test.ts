@@ -94,7 +94,7 @@ describe.skipIf(post === undefined)('verifySource (skipped without a copy of the
     expect(result.paragraphs[0]?.place?.utf16).toEqual({ start: 0, end: text.length });
   });
 
-  test('takes a clause again and again for what it is', () => {
+  test('handles a clause that is repeated many times', () => {
     const [fact] = facts;
     const { start = 0, end = 0 } = fact?.evidence[0] ?? {};
     const clause = paragraphs.get(1)?.slice(start, end) ?? '';

@@ -20,7 +20,7 @@ describe.skipIf(post === undefined)('the post itself (skipped without a copy: se
     expect(result.facts.map((fact) => fact.id)).toEqual(facts.map((fact) => fact.id));
   });
 
-  test('has every paragraph where it is said to stand, in both ways of counting', () => {
+  test('has every paragraph at its stated place, in both ways of counting', () => {
     const faults = result.paragraphs.filter(({ paragraph, place }, index) => {
       const { utf16, codePoints } = place ?? { utf16: { start: 0, end: 0 }, codePoints: { start: 0, end: 0 } };
       const [units, characters] = [text.slice(utf16.start, utf16.end), points.slice(codePoints.start, codePoints.end)];
@@ -30,7 +30,7 @@ describe.skipIf(post === undefined)('the post itself (skipped without a copy: se
     expect(faults).toEqual([]);
   });
 
-  test('has every clause where it is said to stand, by its digest, and every printed form exactly', () => {
+  test('has every clause at its stated place, by its digest, and every printed form exactly', () => {
     const faults = facts.flatMap((fact, index) =>
       fact.evidence.filter((evidence, number) => {
         const { place, printed } = result.facts[index]?.evidence[number] ?? {};

@@ -21,7 +21,7 @@ function collidingWords(): [string, string] {
 const [wrong, right] = collidingWords();
 const passage = { length: right.length, rolling: rollingHash(right), sha256: sha256(right) };
 
-test('what only collides is not taken, and what stands behind it is found', () => {
+test('a mere collision is not accepted, and a passage after it is found', () => {
   expect(rollingHash(wrong)).toBe(rollingHash(right));
   expect(search(flowOf(wrong, 'loose'), [passage])).toEqual(new Map());
   const text = `${wrong} `.repeat(999);

@@ -28,7 +28,7 @@ const without = (text: string, start: number, end: number) =>
   `${text.slice(0, start)}${text.slice(end)}`.replace(/ {2}|^ | $/, (run) => (run === '  ' ? ' ' : ''));
 
 describe.skipIf(post === undefined)('a copy with a sentence (skipped without a copy: set SCO_FACTS_POST)', () => {
-  test('changed in every word is condemned for that sentence alone', () => {
+  test('changed in every word fails in that sentence alone', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end, sentence }) => {
       const other = sentence.replaceAll(/[\p{L}\p{N}]+/gu, 'zq');
       const copy = withParagraphs({ [paragraph]: text.slice(0, start) + other + text.slice(end) });
@@ -37,14 +37,14 @@ describe.skipIf(post === undefined)('a copy with a sentence (skipped without a c
     expect(faults).toEqual([]);
   });
 
-  test('dropped is condemned for that sentence alone', () => {
+  test('dropped fails in that sentence alone', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end }) =>
       faultsOf(withParagraphs({ [paragraph]: without(text, start, end) }), [{ paragraph, start, end }]),
     );
     expect(faults).toEqual([]);
   });
 
-  test('moved into any other paragraph is condemned for the two paragraphs, and the clauses that it tears', () => {
+  test('moved into any other paragraph fails in the two paragraphs, and in the clauses that it splits', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end, sentence }) =>
       [...paragraphs]
         .filter(([target]) => target !== paragraph)
@@ -58,7 +58,7 @@ describe.skipIf(post === undefined)('a copy with a sentence (skipped without a c
     expect(faults).toEqual([]);
   });
 
-  test('moved to a line of its own, anywhere, is condemned for its paragraph, but for none of its facts', () => {
+  test('moved to its own line, anywhere, fails in its paragraph, but in none of its facts', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end, sentence }) => {
       if (sentence === text) return [];
       const rest = withParagraphs({ [paragraph]: without(text, start, end) });
@@ -68,7 +68,7 @@ describe.skipIf(post === undefined)('a copy with a sentence (skipped without a c
     expect(faults).toEqual([]);
   });
 
-  test('in another place of its paragraph is condemned for that paragraph, but for none of its facts', () => {
+  test('in another place of its paragraph fails in that paragraph, but in none of its facts', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end, sentence }) => {
       if (end === text.length) return [];
       const next = sentences.find((other) => other.paragraph === paragraph && other.start === end + 1);
@@ -81,7 +81,7 @@ describe.skipIf(post === undefined)('a copy with a sentence (skipped without a c
     expect(faults).toEqual([]);
   });
 
-  test('twice is condemned for its paragraph, unless the paragraph is whole beside it', () => {
+  test('twice fails in its paragraph, unless the whole paragraph is there as well', () => {
     const faults = sentences.flatMap(({ paragraph, text, start, end, sentence }) => {
       const doubled = `${text.slice(0, end)} ${sentence}${text.slice(end)}`;
       const whole = start === 0 || end === text.length; // the second is before or behind the whole
@@ -110,7 +110,7 @@ describe.skipIf(post === undefined)('a copy with a sentence (skipped without a c
 describe.skipIf(post === undefined)('a copy with a paragraph (skipped without a copy: set SCO_FACTS_POST)', () => {
   const all = [...paragraphs];
 
-  test('dropped is condemned for that paragraph, which is missing', () => {
+  test('dropped fails in that paragraph alone: it is missing', () => {
     const faults = all.flatMap(([paragraph, text]) =>
       faultsOf(withParagraphs({ [paragraph]: '' }), [{ paragraph, start: 0, end: text.length }]),
     );
@@ -127,7 +127,7 @@ describe.skipIf(post === undefined)('a copy with a paragraph (skipped without a 
     expect(faults).toEqual([]);
   });
 
-  test('changed in one word of every clause is missing, though most of its words stand', () => {
+  test('changed in one word of every clause is missing, though most of its words are there', () => {
     const faults = all.flatMap(([paragraph, text]) => {
       const clauses = facts.flatMap((fact) => fact.evidence).filter((evidence) => evidence.paragraph === paragraph);
       const starts = [...new Set(clauses.map(({ start }) => start))].sort((a, b) => b - a);

@@ -67,7 +67,7 @@ const touchOf = (paragraph: number, { start, end, touched }: Change): Touch[] =>
 describe.skipIf(post === undefined)(
   'a copy with a word (skipped without a copy of the post: set SCO_FACTS_POST)',
   () => {
-    test('replaced is condemned at that word alone, at every word', () => {
+    test('replaced fails at that word alone, at every word', () => {
       const faults = everywhere(changes['replaced by another'] ?? (() => [])).flatMap(({ paragraph, text, changes }) =>
         changes.flatMap((change) =>
           faultsOf(withParagraphs({ [paragraph]: put(text, change) }), touchOf(paragraph, change)).map(

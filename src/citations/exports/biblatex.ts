@@ -8,14 +8,14 @@ import { checkedOptions, type ExportOptions } from './options.js';
 /**
  * Writes facts as BibLaTeX, for biber and pandoc.
  *
- * A fact is a `@dataset`: id, digest and standing are in its title, the version in `titleaddon` behind it, so that
- * every style prints them. With the post added, biblatex prints it inside the fact's entry, with the paragraph, and
+ * A fact is a `@dataset`: id, digest and standing are in its title, and the version is in `titleaddon`, so that every
+ * style prints them. With the post added, biblatex prints it inside the fact's entry, with the paragraph, and
  * `\cite[7]{sco-post-2020}` cites a paragraph. Text stays in UTF-8.
  *
- * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
- * @param options - Day of access, whether to add the post and the article it reproduces, and what the keys are.
+ * @param facts - One fact, or an array of them; a duplicate gives no second entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the keys.
  * @returns The text of a .bib file, its entries in the order given, with a line feed at the end.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts and options, or two contents
  * of one fact.
  * @category Citations
  * @example

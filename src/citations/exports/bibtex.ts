@@ -14,12 +14,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Every entry is a `@misc` that prints the same with classic BibTeX styles, with biber and with pandoc: version and
  * address are in `howpublished`, since most styles leave `version` and `url` out. A document that does not load
  * hyperref needs the package url. Letters with accents are written as LaTeX commands. Author-year styles of classic
- * BibTeX cannot tell more than 26 entries of one author and year apart; biber and pandoc can.
+ * BibTeX cannot distinguish more than 26 entries of one author and year; biber and pandoc can.
  *
- * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
- * @param options - Day of access, whether to add the post and the article it reproduces, and what the keys are.
+ * @param facts - One fact, or an array of them; a duplicate gives no second entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the keys.
  * @returns The text of a .bib file, its entries in the order given, with a line feed at the end.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts and options, or two contents
  * of one fact.
  * @category Citations
  * @example

@@ -9,13 +9,13 @@ import { type YamlValue, yaml } from './yaml.js';
 /**
  * Describes this version of the package as a `CITATION.cff`, in CFF 1.2.0.
  *
- * The format describes a work, not a part of one: the file is about the package, as a dataset. The facts asked for are
+ * The format describes a work, not a part of one: the file is about the package, as a dataset. The facts passed are
  * among its references, each with its citation key as the scope, followed by the post and the article it reproduces.
  *
- * @param facts - One fact, or an array of them; an empty one leaves the package with its source.
+ * @param facts - One fact, or an array of them; an empty one gives only the package and its source.
  * @param options - Day of access.
- * @returns The text of a YAML file, all text in it quoted.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * @returns The text of a YAML file, with all strings quoted.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts and options, or two contents
  * of one fact.
  * @category Citations
  * @example

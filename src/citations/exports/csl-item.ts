@@ -7,9 +7,9 @@ export interface CslDate {
 /** A name of CSL-JSON: a person in two parts, or a group or handle that is not split. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** What every item has. */
+/** The fields of every item. */
 export interface CslItemBase {
-  /** What a text cites it by. */
+  /** Key by which a text cites it. */
   readonly id: string;
   /** Title, in markup that keeps its capitals as they are. */
   readonly title: string;
@@ -31,7 +31,7 @@ export interface CslFactItem extends CslItemBase {
   readonly publisher: string;
   /** Day on which the file with the fact was read. */
   readonly accessed?: CslDate;
-  /** What no style prints, for programs. */
+  /** Data for programs; no style prints it. */
   readonly custom: { readonly citationKey: string; readonly packageUrl: string; readonly evidence?: string };
 }
 

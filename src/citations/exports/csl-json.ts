@@ -6,15 +6,15 @@ import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } 
 import { checkedOptions, type ExportOptions } from './options.js';
 
 /**
- * Gives facts as CSL-JSON, for pandoc, Zotero and every CSL processor.
+ * Converts facts to CSL-JSON, for pandoc, Zotero and every CSL processor.
  *
- * A fact is an `entry` whose title holds id, digest and standing, and whose container is the package with its version:
- * the one shape of which every style tried prints all of it. Markup keeps styles from changing capitals.
+ * A fact is an `entry`. Its title holds id, digest and standing, and its container is the package with its version.
+ * This is the only shape that every tested style prints in full. Markup keeps styles from changing capitals.
  *
- * @param facts - One fact, or an array of them; a fact that is in it twice gives one item.
- * @param options - Day of access, whether to add the post and the article it reproduces, and what the ids are.
+ * @param facts - One fact, or an array of them; a duplicate gives no second item.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the ids.
  * @returns A new array of items, in the order given; `JSON.stringify` makes a .json file of it.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts and options, or two contents
  * of one fact.
  * @category Citations
  * @example
@@ -84,8 +84,8 @@ function cslDate(date: string): CslDate {
 }
 
 /**
- * Plain text in the markup of CSL-JSON, its case kept. The format cannot escape a tag, so a word joiner, which is not
- * seen, keeps processors from reading one.
+ * Writes plain text in the markup of CSL-JSON, and keeps its case. The format cannot escape a tag, so an invisible word
+ * joiner keeps processors from reading one.
  */
 function asPrinted(text: string): string {
   return `<span class="nocase">${text.replaceAll(/<(?=\/?(?:i|b|sc|sup|sub|span)\b)/gi, '<\u2060')}</span>`;

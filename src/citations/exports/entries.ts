@@ -12,18 +12,18 @@ export const postKey = 'sco-post-2020';
 /** Key of the article that the post reproduces. */
 export const articleKey = 'sco-article-2017';
 
-/** An entry as bibliographies list it, under a key of its own. */
+/** An entry of a bibliography, with its key. */
 export interface BibliographyEntry<F extends CitableFact = CitableFact> extends CitationEntry {
-  /** Key of the entry: the id, with the version behind it where that was asked for. */
+  /** Key of the entry: the id, followed by the version if `versionedKeys` is set. */
   readonly key: string;
-  /** Where in the post the fact stands, such as `paragraph 12`. */
+  /** Place in the post, such as `paragraph 12`. */
   readonly where: string;
   readonly fact: F;
 }
 
 /**
- * The entries of the facts, in the order given, each once. Two contents of one fact would share a key, so they are
- * refused; ids that differ only in case too, since BibTeX takes them for one.
+ * Makes the entries of the facts, in the order given, each once. Refuses two contents of one fact, since they would
+ * share a key, and ids that differ only in case, since BibTeX treats them as one.
  */
 export function entriesOf<F extends CitableFact>(
   fn: string,
@@ -37,7 +37,7 @@ export function entriesOf<F extends CitableFact>(
     const key = fact.id.toLowerCase();
     const other = byKey.get(key);
     if (other && (other.id !== fact.id || other.digest !== fact.digest)) {
-      throw invalid(fn, `two contents of the fact ${quote(fact.id)}; expected one of each fact`, fact.id);
+      throw invalid(fn, `the fact ${quote(fact.id)} has two contents; pass only one`, fact.id);
     }
     byKey.set(key, other ?? fact);
   }

@@ -10,11 +10,11 @@ import { toRis } from './ris.js';
 
 /** A format of bibliography files. */
 export interface BibliographyFormat<Name extends string = string> {
-  /** Name by which the command knows the format. */
+  /** Name of the format in the command. */
   readonly name: Name;
   /** Name for people, such as `BibLaTeX`. */
   readonly label: string;
-  /** The options that the format has a place for. */
+  /** The options that the format supports. */
   readonly supports: readonly (keyof ExportOptions)[];
   /** Writes a file of facts, with the options that the format supports. */
   write(facts: readonly ClaimedFact[], options?: ExportOptions): string;
@@ -26,8 +26,8 @@ export type BibliographyFormatName = 'bibtex' | 'biblatex' | 'ris' | 'csl-json' 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * All formats of bibliographies by name. A bundle that imports this has all of them; import an exporter such as
- * {@link toRis} to have that alone.
+ * All bibliography formats by name. A bundle that imports this has all of them; import a single exporter such as
+ * {@link toRis} to have only that one.
  *
  * @category Citations
  * @example

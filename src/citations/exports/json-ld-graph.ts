@@ -11,7 +11,7 @@ export type ClaimedFact = CitableFact & Partial<Pick<Fact, 'statement'>>;
 const packageId = `pkg:npm/sco-facts@${VERSION}`;
 const articleId = `_:${articleKey}`; // a blank node: the article has no address of its own that was seen
 
-/** The document that the exporter called `fn` gives: the claims, and what they point to. */
+/** Makes the document of the exporter called `fn`: the claims, and the nodes that they point to. */
 export function jsonLdOf(fn: string, facts: ClaimedFact | readonly ClaimedFact[]): JsonLd {
   const claims = entriesOf(fn, facts).map(claim);
   return { '@context': 'https://schema.org', '@graph': [...claims, dataset(), post(), article()] };

@@ -1,13 +1,13 @@
 import { type ClaimedFact, jsonLdOf } from './json-ld-graph.js';
 
 /**
- * Gives facts as schema.org JSON-LD in a `<script>` element, ready to stand in a page.
+ * Converts facts to schema.org JSON-LD in a `<script>` element, ready for a page.
  *
  * No text of a fact can end the element or open a comment in it.
  *
  * @param facts - One fact, or an array of them, as for {@link toJsonLd}.
  * @returns HTML on one line.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact, and for two contents of one fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts, or two contents of one fact.
  * @category Citations
  * @example
  * ```ts

@@ -4,15 +4,15 @@ export interface JsonLdLink {
   readonly '@id': string;
 }
 
-/** Something that schema.org knows by its class and name: a person, a group, a site. */
+/** A person, a group or a site, described by class and name. */
 export interface JsonLdNamed<Type extends string> {
   /** Class of schema.org. */
   readonly '@type': Type;
-  /** Its name; of a person who is known by a handle, the handle. */
+  /** Its name, or the handle of a person who uses one. */
   readonly name: string;
 }
 
-/** What every node of the graph has. */
+/** The fields of every node of the graph. */
 export interface JsonLdNode<Type extends string> {
   /** Class of schema.org. */
   readonly '@type': Type;
@@ -108,6 +108,6 @@ export interface JsonLdArticle extends JsonLdNode<'Article'> {
 export interface JsonLd {
   /** The vocabulary. */
   readonly '@context': 'https://schema.org';
-  /** The nodes: first the claims, in the order asked for. */
+  /** The nodes: first the claims, in the order given. */
   readonly '@graph': readonly (JsonLdClaim | JsonLdDataset | JsonLdPost | JsonLdArticle)[];
 }

@@ -2,14 +2,14 @@ import { type ClaimedFact, jsonLdOf } from './json-ld-graph.js';
 import type { JsonLd } from './json-ld-types.js';
 
 /**
- * Gives facts as schema.org JSON-LD, to be embedded in the page that uses them.
+ * Converts facts to schema.org JSON-LD, for the page that uses them.
  *
  * Each fact is a `Claim` that appears in the post, a `DiscussionForumPosting`, and is part of this version of the
- * package, a `Dataset`. There is no `ClaimReview`, since nothing is judged.
+ * package, a `Dataset`. There is no `ClaimReview`, since this does not judge the claims.
  *
- * @param facts - One fact, or an array of them; a fact that is in it twice gives one claim.
+ * @param facts - One fact, or an array of them; a duplicate gives no second claim.
  * @returns A new plain object for `JSON.stringify`; inside a page, {@link toJsonLdScript} is safe.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact, and for two contents of one fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts, or two contents of one fact.
  * @category Citations
  * @example
  * ```ts

@@ -37,7 +37,7 @@ const letters: Readonly<Record<string, string>> = {
   '\u00a0': '~',
 };
 
-/** Writes plain text as LaTeX in ASCII as far as LaTeX itself goes: classic BibTeX sorts and measures bytes. */
+/** Writes plain text as LaTeX, in ASCII if there are commands for it, since classic BibTeX sorts and measures bytes. */
 export function asciiLatexText(text: string): string {
   return latexText(
     text.normalize('NFC'),

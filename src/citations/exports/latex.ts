@@ -1,4 +1,4 @@
-/** Commands that LaTeX, BibTeX, biber and pandoc all read back as the character. */
+/** Commands that LaTeX, BibTeX, biber and pandoc all read as the character. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, string>> = {
 // balanced by one inside \vphantom, which has no width and is read by no tool as text
 const unpaired: Readonly<Record<string, string>> = { '{': '\\{\\vphantom{\\}}', '}': '\\vphantom{\\{}\\}' };
 
-const ligatures = ['--', '``', "''", '!`', '?`', ',,', '$$']; // TeX takes these two for one other thing
+const ligatures = ['--', '``', "''", '!`', '?`', ',,', '$$']; // TeX reads each pair as one character
 
 /**
  * Writes plain text as LaTeX, for a field of a bibliography.

@@ -1,16 +1,16 @@
 import { day, flag, knownOptions } from '../../validate.js';
 
-/** What an exporter may be asked for, each where its format has a place for it. */
+/** The options of exporters; each format supports some of them. */
 export interface ExportOptions {
   /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
   readonly accessed?: string | undefined;
-  /** Whether the post, and the article that it reproduces, follow as entries of their own; no when left out. */
+  /** Whether to add entries for the post and for the article that it reproduces; no when left out. */
   readonly withSource?: boolean | undefined;
-  /** Whether keys name the version too, so that two versions of a fact fit one bibliography; no when left out. */
+  /** Whether keys include the version, so that one bibliography can hold two versions of a fact; no when left out. */
   readonly versionedKeys?: boolean | undefined;
 }
 
-/** The options that most formats have a place for. */
+/** The options that most formats support. */
 export const exportOptions = [
   'accessed',
   'withSource',

@@ -9,13 +9,13 @@ type Tag = readonly [name: string, value: string | undefined];
 /**
  * Writes facts as RIS, for Zotero, EndNote, Mendeley and other reference managers.
  *
- * Each tag is on one line, however long: where a writer wraps lines, readers see broken words. Id, digest and standing
- * are in the title, package and version in its container; the notes give the citation key and the package URL.
+ * Each tag is on one line, however long, since readers show wrapped lines as broken words. The title has id, digest and
+ * standing, and its container has package and version. The notes give the citation key and the package URL.
  *
- * @param facts - One fact, or an array of them; a fact that is in it twice gives one entry.
- * @param options - Day of access, whether to add the post and the article it reproduces, and what the ids are.
- * @returns The text of a .ris file in UTF-8, its lines ended by CR LF, as the format has it.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for what is no fact or no option, and for two contents
+ * @param facts - One fact, or an array of them; a duplicate gives no second entry.
+ * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the ids.
+ * @returns The text of a .ris file in UTF-8, with lines ending in CR LF, as the format requires.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts and options, or two contents
  * of one fact.
  * @category Citations
  * @example
@@ -86,7 +86,7 @@ function risEntry(tags: readonly Tag[]): string {
   return lines.map(([name, value]) => `${name}  - ${oneSpaced(value)}\r\n`).join('');
 }
 
-/** Some readers see a tag wherever two spaces and a hyphen stand, even within a line. */
+/** Removes double spaces, since some readers take two spaces and a hyphen for a tag, even within a line. */
 function oneSpaced(value = ''): string {
   return value.replaceAll(/ {2,}(?=-)/g, ' ');
 }
@@ -98,7 +98,7 @@ function dateTags(date: string): Tag[] {
   ];
 }
 
-/** A date as RIS has it: `2017/10//` leaves the day open. */
+/** Writes a date in the form of RIS: `2017/10//` leaves the day open. */
 function slashed(date: string): string {
   const [year, month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;

@@ -1,4 +1,4 @@
-/** What {@link yaml} writes: text, numbers, lists and mappings of them; `undefined` leaves a field out. */
+/** A value that {@link yaml} can write: text, numbers, lists and mappings of them; `undefined` leaves a field out. */
 export type YamlValue = string | number | readonly YamlValue[] | YamlMapping;
 
 interface YamlMapping {

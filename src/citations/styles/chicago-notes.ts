@@ -9,8 +9,8 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `accessed 
 /**
  * Chicago, 17th edition, notes: the full form of a note, not of the bibliography.
  *
- * A note is what points at a paragraph, and the manual cites online posts in notes alone; newer CSL styles print nothing
- * for them elsewhere.
+ * Notes can point at a paragraph, and the manual cites online posts only in notes; newer CSL styles print nothing for
+ * them elsewhere.
  *
  * @category Citations
  * @example

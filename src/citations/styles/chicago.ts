@@ -7,7 +7,7 @@ import type { CitationStyle } from './style.js';
 const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed ${monthFirst(accessed)}. `);
 
 /**
- * Chicago, 17th edition, author and date: the article as in a journal, since its magazine counts volumes.
+ * Chicago, 17th edition, author and date: the article is cited like one in a journal, since the magazine has volumes.
  *
  * @category Citations
  * @example

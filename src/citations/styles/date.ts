@@ -16,14 +16,14 @@ const monthNames = [
 // as MLA and IEEE shorten them, which leave May, June and July whole and give September four letters
 const shortNames = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
-/** The words and numbers of which styles make a date; `month` and `day` are empty where the date is less precise. */
+/** The words and numbers that make up a date; `month` and `day` are empty if the date is less precise. */
 export interface DateWords {
   readonly year: string;
   /** Name of the month in full. */
   readonly month: string;
   /** Name of the month as MLA and IEEE shorten it. */
   readonly short: string;
-  /** First three letters of the month, as NLM has it. */
+  /** First three letters of the month, as in NLM style. */
   readonly letters: string;
   /** Day without a zero in front. */
   readonly day: string;
@@ -46,13 +46,13 @@ export function dateWords(edtf: string): DateWords {
   };
 }
 
-/** A day as it is written elsewhere: `2 July 2020`. */
+/** Writes a day with the day first: `2 July 2020`. */
 export function dayFirst(edtf: string): string {
   const { year, month, day } = dateWords(edtf);
   return `${day} ${month} ${year}`;
 }
 
-/** A day as Americans write it: `July 2, 2020`. */
+/** Writes a day with the month first: `July 2, 2020`. */
 export function monthFirst(edtf: string): string {
   const { year, month, day } = dateWords(edtf);
   return `${month} ${day}, ${year}`;

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './markdown.js';
 /** The formats, the default first. */
 export const citationFormats = ['text', 'markdown', 'html'] as const;
 
-/** In what a reference is written: plain text, Markdown or HTML. */
+/** The format of a reference: plain text, Markdown or HTML. */
 export type CitationFormat = (typeof citationFormats)[number];
 
 interface Writer {
@@ -36,7 +36,7 @@ export function write(line: CitationLine, format: CitationFormat): string {
   return written.join('');
 }
 
-/** A break or control character in a title would let it pose as further entries of a bibliography. */
+/** Replaces line breaks and control characters, since a title with them could pass as further entries. */
 function onOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

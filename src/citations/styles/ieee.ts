@@ -12,7 +12,7 @@ function dayOf(edtf: string): string {
 const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed: ${dayOf(accessed)}. `);
 
 /**
- * IEEE, reference guide of 2021. The number in brackets belongs to the list, and is left to it.
+ * IEEE, reference guide of 2021. The number in brackets depends on the list, so it is left out.
  *
  * @category Citations
  * @example

@@ -1,11 +1,11 @@
 import type { Article } from '../../source-model.js';
 
-/** Points at paragraphs, such as `para. 12` or `paras. 3, 9`; empty where there are none. */
+/** Points at paragraphs, such as `para. 12` or `paras. 3, 9`; empty if there are none. */
 export function locator(paragraphs: readonly number[], one = 'para.', several = 'paras.'): string {
   return paragraphs.length === 0 ? '' : `${paragraphs.length === 1 ? one : several} ${paragraphs.join(', ')}`;
 }
 
-/** Puts signs around a text, and nothing where there is no text. */
+/** Puts signs around a text, unless it is empty. */
 export function framed(before: string, text: string, after: string): string {
   return text === '' ? '' : `${before}${text}${after}`;
 }

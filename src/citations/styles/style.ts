@@ -3,7 +3,7 @@ import type { CitationEntry } from '../citation-entry.js';
 import type { CitationLine } from './line.js';
 
 /**
- * A style in which references are written. Import one of those of this package, or bring your own.
+ * A style of references. Import one from this package, or write your own.
  *
  * @category Citations
  * @example
@@ -28,13 +28,13 @@ import type { CitationLine } from './line.js';
  * ```
  */
 export interface CitationStyle<Name extends string = string> {
-  /** Name by which the command and messages know the style. */
+  /** Name of the style in the command and in messages. */
   readonly name: Name;
   /** Name for people, such as `MLA`. */
   readonly label: string;
   /** The manual, with its edition. */
   readonly edition: string;
-  /** What closes a reference: a full stop, or nothing in the styles that let an address stand last. */
+  /** The end of a reference: a full stop, or nothing in styles that end with an address. */
   readonly stop: '.' | '';
   /** Writes references, each without the closing stop. */
   readonly write: StyleWriter;
@@ -44,7 +44,7 @@ export interface CitationStyle<Name extends string = string> {
 export interface StyleWriter {
   /** Writes a fact, as a part of one version of the package. */
   fact(entry: CitationEntry, accessed?: string): CitationLine;
-  /** Writes the post, with the paragraphs pointed at. */
+  /** Writes the post, with the cited paragraphs. */
   post(post: Source, paragraphs: readonly number[], accessed?: string): CitationLine;
   /** Writes the article that the post reproduces. */
   article(article: Article, accessed?: string): CitationLine;

@@ -11,7 +11,7 @@ import { vancouver } from './vancouver.js';
 export { apa, chicago, chicagoNotes, harvard, ieee, mla, vancouver };
 
 /**
- * The names of the styles, the default first: what the command takes, and errors suggest.
+ * The names of the styles, the default first, as in the command and in error messages.
  *
  * @category Citations
  * @example
@@ -35,8 +35,8 @@ export const styleNames = Object.freeze([
 export type StyleName = (typeof styleNames)[number];
 
 /**
- * All styles of this package by name. A bundle that imports this has all of them; import a style by itself to have
- * that alone.
+ * All styles of this package by name. A bundle that imports this has all of them; import a single style to have only
+ * that one.
  *
  * @category Citations
  * @example

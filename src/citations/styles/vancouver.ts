@@ -12,7 +12,7 @@ function dayOf(edtf: string): string {
 const visited = (accessed?: string) => (accessed === undefined ? '' : ` [cited ${dayOf(accessed)}]`);
 
 /**
- * Vancouver as in NLM's Citing Medicine, 2nd edition. The number belongs to the list, and is left to it.
+ * Vancouver as in NLM's Citing Medicine, 2nd edition. The number depends on the list, so it is left out.
  *
  * @category Citations
  * @example

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { recordUnitWords, unitWords } from '../../generated/units.js';
 import { type ReleaseChanges, recordSentences } from '../../record/changes.js';
 import { createdSentences, factSentences } from '../../sentences.js';
@@ -30,9 +30,9 @@ export const changes: Command = {
   },
 };
 
-/** The releases as the package's own data file lists them; the command carries no second copy. */
+/** The releases as `changes.json` lists them; the command does not carry a second copy. */
 function published(): readonly ReleaseChanges[] {
-  return createRequire(import.meta.url)('sco-facts/changes.json').releases;
+  return JSON.parse(readFileSync(new URL('../changes.json', import.meta.url), 'utf8')).releases;
 }
 
 /** The releases that came after a version. */
@@ -41,7 +41,7 @@ export function releasesAfter(releases: readonly ReleaseChanges[], since: string
   return releases.slice(versions.indexOf(oneOf('changes', 'version', since, versions)) + 1);
 }
 
-/** A release for people: what they may have printed first, then wording, places and sources. */
+/** Writes a release as text: figures that readers may have printed first, then wording, places and sources. */
 export function releaseText(release: ReleaseChanges, paint: Colors, width: number): string {
   const { version, date, changes: facts, record = [] } = release;
   const sentences = [

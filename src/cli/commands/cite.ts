@@ -14,10 +14,10 @@ const listed = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} a
 
 export const cite: Command = {
   name: 'cite',
-  summary: 'Writes references to facts, or entries for a bibliography.',
+  summary: 'Writes references to facts, or bibliography entries.',
   details: [
     `Prints one reference per line, in the order of the ids. Bibliography formats are ${listed(bibliographyNames)}. ` +
-      'With them, the program that reads the file chooses the style.',
+      'With these, the program that reads the file chooses the style.',
   ],
   args: { '<id...>': 'ids of the facts' },
   options: {

@@ -16,9 +16,9 @@ export const lint: Command = {
   name: 'lint',
   summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
   details: [
-    'Finds citation keys, package URLs, addresses of facts, [@id] as pandoc has it, \\cite{id} and its family, and ' +
+    'Finds citation keys, package URLs, addresses of facts, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
       "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
-    'Name files, globs in quotes, or folders; node_modules and .git are left out. Prints file:line:column: state: what ' +
+    'Name files, globs in quotes, or folders; node_modules and .git are skipped. Prints file:line:column: state: what ' +
       'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
       'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
       'reported but do not fail.',
@@ -37,7 +37,7 @@ export const lint: Command = {
   run: (call) => lintBy(installed, call),
 };
 
-/** Lints by what a version of the package knows. */
+/** Lints files against one version of the package. */
 export async function lintBy(archive: Archive, { args, options, host }: Call): Promise<ExitCode> {
   const format = formatOf(options);
   const judge = judgeBy(archive);
@@ -81,7 +81,7 @@ function formatOf({ format = 'text', json }: Call['options']): string {
 async function readText(file: string, host: Call['host']): Promise<string> {
   const decoded = decode(await readBytes('lint', file, host));
   if (decoded.ok) return decoded.text;
-  throw new CliError('NOT_TEXT', 'lint', `${nameOf(file)} was left out, it ${decoded.problem}`, file);
+  throw new CliError('NOT_TEXT', 'lint', `${nameOf(file)} was skipped: it ${decoded.problem}`, file);
 }
 
 function countStates(findings: readonly Finding[]): Record<string, number> {

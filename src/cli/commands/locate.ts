@@ -6,7 +6,7 @@ import { readCopy } from '../copy.js';
 import { CliError } from '../errors.js';
 import { nameOf } from '../input.js';
 
-const clauseWordsMin = 4; // the data's own rule: fewer words could stand anywhere
+const clauseWordsMin = 4; // a rule of the data: fewer words could be anywhere
 
 export const locate: Command = {
   name: 'locate',
@@ -27,8 +27,9 @@ export const locate: Command = {
     const paragraphs = paragraphsOf(text, source);
     const found = locateWords(words, paragraphs);
     const note = (problem: string) => host.stderr.write(`locate: ${problem}\n`);
-    if (paragraphs.size === 0) note(`no paragraph of the post stands verbatim and on one line in ${nameOf(path)}`);
-    else if (found.length === 0) note(`${quote(words)} stands in no paragraph of this copy; quotes and dashes count`);
+    if (paragraphs.size === 0) note(`${nameOf(path)} has no paragraph of the post verbatim and on one line`);
+    else if (found.length === 0)
+      note(`no paragraph of this copy has the words ${quote(words)}; quotes and dashes must match`);
     else if (wordsIn(words) < clauseWordsMin) note(`evidence needs a clause of at least ${clauseWordsMin} words`);
     host.stdout.write(found.map((evidence) => `${JSON.stringify(evidence)}\n`).join(''));
     return found.length === 0 ? 1 : 0;

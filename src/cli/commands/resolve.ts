@@ -14,7 +14,7 @@ export const resolve: Command = {
   name: 'resolve',
   summary: 'Says whether a citation of this or an earlier version still holds.',
   details: [
-    'Takes a citation key, a package URL, or the address of the file of a fact. Exits with 0 if what was cited still ' +
+    'Takes a citation key, a package URL, or the address of the file of a fact. Exits with 0 if the citation still ' +
       'holds (current, relocated, reworded), with 1 if it does not (amended, moved, retracted) or cannot be resolved ' +
       '(unknown), and with 2 if the input is not a citation.',
   ],
@@ -33,7 +33,7 @@ export const resolve: Command = {
   },
 };
 
-/** An answer for people. */
+/** Writes an answer as text. */
 function resolutionText(resolution: Resolution, report: CitationReport, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
   const lines: [label: string, text: string][] = [

@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 const start =
   /(?<![\p{L}\p{N}_@/-])(?:sco-facts@\d[\w.+-]{0,60}\/[A-Za-z]|(?:pkg:npm\/|https:\/\/unpkg\.com\/|https:\/\/cdn\.jsdelivr\.net\/npm\/)sco-facts@[\w.+-]{1,60}[#/]dist\/facts\/)[\w.:-]{0,120}/gu;
 
-/** What begins as a citation of this package and is none: cut short, mistyped, or with letters in the digest. */
+/** Finds text that begins like a citation of this package but is not one: cut short or mistyped. */
 export function brokenCitations(text: string, citations: readonly Mention[]): Mention[] {
   const whole = new Set(citations.map(({ index }) => index));
   return [...text.matchAll(start)]

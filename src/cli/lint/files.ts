@@ -7,15 +7,15 @@ import { CliError } from '../errors.js';
 const ignored = ['node_modules', '.git']; // other people's files, unless a pattern names the folder itself
 
 /**
- * The files that patterns name, each once, sorted. A pattern is the path of a file, of a folder, for all that is in
- * it, or a glob; one that names nothing is an error, so that a misspelt path is not taken for a clean one.
+ * Lists the files that match patterns, each once, sorted. A pattern is the path of a file, the path of a folder for all
+ * files in it, or a glob. A pattern without a match is an error, so that a misspelt path does not pass as clean.
  */
 export async function filesOf(patterns: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(patterns.map(filesOfPattern));
   for (const [index, files] of lists.entries()) {
     if (files.length > 0) continue;
     const pattern = patterns[index] ?? '';
-    throw new CliError('NO_SUCH_FILE', 'lint', `${quote(pattern)} names no file`, pattern);
+    throw new CliError('NO_SUCH_FILE', 'lint', `no file matches ${quote(pattern)}`, pattern);
   }
   return [...new Set(lists.flat())].sort();
 }

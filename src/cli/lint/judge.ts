@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import { oursIn } from './ours.js';
 import { scan } from './scan.js';
 
-/** A place at which a file names a fact, and what became of that fact. */
+/** A place at which a file names a fact, and the state of that fact. */
 export interface Finding extends CitationReport {
   readonly file: string;
   readonly line: number;
@@ -16,7 +16,7 @@ export interface Finding extends CitationReport {
   readonly severity: (typeof severityOf)[keyof typeof severityOf];
 }
 
-/** Makes a judge of texts, by what one version of the package knows. */
+/** Makes a function that finds the citations in a text and judges them as of one version of the package. */
 export function judgeBy(archive: Archive): (file: string, text: string) => Finding[] {
   const isOurs = oursIn(archive);
   const reports = new Map<string, CitationReport>(); // a manuscript cites a fact more than once

@@ -9,7 +9,7 @@ const optional = /\s{0,80}(?:\[(?:[^[\]{}]|\{[^{}]{0,200}\}){0,400}\]|\((?:[^(){
 const optionalMax = 4; // two for all of \cites, and two for each of its keys
 const keys = /\s{0,80}\{[^{}\\]{1,4000}\}/y;
 
-/** Keys in citations as LaTeX has them: `\cite[p.~3]{one,two}`, `\parencites[3]{one}[see][4]{two}`. */
+/** Finds keys in LaTeX citations: `\cite[p.~3]{one,two}`, `\parencites[3]{one}[see][4]{two}`. */
 export function latexKeys(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const { 0: name, index, groups } of text.matchAll(command)) {

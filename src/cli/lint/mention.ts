@@ -4,7 +4,7 @@ type MentionForm = 'key' | 'packageUrl' | 'fileUrl' | 'broken' | 'pandoc' | 'lat
 /** A place at which a text names a fact of this package, or seems to. */
 export interface Mention {
   readonly form: MentionForm;
-  /** What stands there. */
+  /** The text at that place. */
   readonly text: string;
   /** Where it starts, in UTF-16 code units. */
   readonly index: number;

@@ -5,7 +5,7 @@ import type { Mention } from './mention.js';
 const key =
   /(?<![\p{L}\p{N}_@/.\\])@(?:\{(?<braced>[^{}\s]{1,200})\}|(?<plain>[A-Za-z0-9_]{1,60}(?:[:.#$%&+?<>~/-][A-Za-z0-9_]{1,60}){0,10}))/dgu;
 
-/** Keys in citations as pandoc, Quarto and Typst have them: `[@one; -@two, p. 3]`, `@one`, `@{one}`. */
+/** Finds keys in citations of pandoc, Quarto and Typst: `[@one; -@two, p. 3]`, `@one`, `@{one}`. */
 export function pandocKeys(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const { index, groups } of text.matchAll(key)) {

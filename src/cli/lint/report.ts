@@ -2,20 +2,20 @@ import type { Colors } from '../host.js';
 import { paintState } from '../states.js';
 import type { Finding } from './judge.js';
 
-/** What a finding says, on one line. */
+/** Writes a finding on one line, without its place. */
 function wordsOf({ text, message, now, state }: Finding): string {
   const hint = now !== undefined && state !== 'current' ? `; now ${now}` : '';
   return `${text}${message && `: ${message}`}${hint}`;
 }
 
-/** A finding as compilers print theirs: `paper.md:3:14: amended: …`. */
+/** Writes a finding in the format of compilers: `paper.md:3:14: amended: …`. */
 export function compilerLine(finding: Finding, paint: Colors): string {
   const { file, line, column, state } = finding;
   const place = oneLine(`${file}:${line}:${column}:`);
   return `${paint.bold(place)} ${paintState(paint, state)}: ${oneLine(wordsOf(finding))}\n`;
 }
 
-/** A finding as a workflow command of GitHub Actions, which shows it beside the line. */
+/** Writes a finding as a workflow command, so that GitHub Actions shows it beside the line. */
 export function githubLine(finding: Finding): string {
   const { severity, file, line, column, state, text } = finding;
   const endColumn = column + text.length;

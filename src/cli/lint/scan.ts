@@ -4,7 +4,7 @@ import { latexKeys } from './latex.js';
 import type { Mention } from './mention.js';
 import { pandocKeys } from './pandoc.js';
 
-/** What a bibliography key, which may be of any other work, has to do with this package. */
+/** Decides whether a bibliography key means a fact of this package, since it may mean any other work. */
 export type IsOurs = (id: string) => boolean;
 
 /** Finds every place at which a text names a fact, in order. The time is linear in the text. */

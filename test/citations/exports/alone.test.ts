@@ -24,7 +24,7 @@ async function filesOf(exporter: string): Promise<string[]> {
   return Object.keys(output?.inputs ?? {});
 }
 
-test.for(exporters)('%s alone brings no other format and no fact', async (exporter) => {
+test.for(exporters)('a bundle of %s alone has no other format and no fact', async (exporter) => {
   const files = await filesOf(exporter);
   const own = files.filter((file) => !file.startsWith('..')).map((file) => file.replace('.ts', ''));
   expect(own.filter((file) => exporters.includes(file))).toEqual([exporter]);

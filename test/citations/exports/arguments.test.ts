@@ -83,7 +83,7 @@ describe.for(exporters)('%s', ([name, run]) => {
     expect(codeOf(() => run([]))).toBe('none');
   });
 
-  test('gives the same again, in the order asked for', () => {
+  test('gives the same result each time, in the order given', () => {
     expect(run(allFacts)).toEqual(run(allFacts));
     const text = JSON.stringify(run([ratsExtraditions, ratsArrests]));
     expect(text.indexOf('ratsExtraditions')).toBeLessThan(text.indexOf('ratsArrests'));
@@ -104,7 +104,7 @@ describe.for(supporting('accessed'))('options of %s', ([name, run]) => {
 });
 
 describe.for(supporting('versionedKeys'))('keys of %s', ([name, run]) => {
-  test('refuses a flag that is none', () => {
+  test('refuses a flag that is neither true nor false', () => {
     expect(codeOf(() => run(ratsArrests, { withSource: 1 }))).toBe(`INVALID_ARGUMENT ${name}`);
     expect(codeOf(() => run(ratsArrests, { versionedKeys: 'yes' }))).toBe(`INVALID_ARGUMENT ${name}`);
   });

@@ -27,7 +27,7 @@ validating('biber --tool --validate-datamodel', patience, () => {
     expect(complaints(toBib(allFacts, { withSource: true, accessed: '2026-11-24', versionedKeys: true }))).toEqual([]);
   });
 
-  test('is told of a faulty entry, so that silence means something', () => {
+  test('reports a faulty entry, so silence means something', () => {
     const faulty = toBiblatex([], { withSource: true }).replace('volume = {54}', 'volume = {LIV}');
     expect(complaints(faulty).join()).toContain("Invalid value of field 'volume'");
   });

@@ -43,7 +43,7 @@ suite('classic BibTeX', patience, () => {
     }
   });
 
-  test('is told of a faulty entry, so that clean means something', () => {
+  test('reports a faulty entry, so a clean result means something', () => {
     expect(bibtex('faulty', 'plain', '@dataset{x, title = {No such type}}\n')).toMatch(/warning/i);
     expect(() => bibtex('faulty', 'plain', '@misc{x, title = {A { brace}}\n')).toThrow(/error/i);
   });

@@ -25,11 +25,11 @@ test.for([
   expect(notShown(`${spoilt}\n${line.replace(fact.id, 'otherId')}`, [fact])).toEqual([report]); // elsewhere counts not
 });
 
-test('a part that stands only in an address counts as missing', () => {
+test('a part that is only in an address counts as missing', () => {
   const address = `https://unpkg.com/sco-facts@${VERSION}/dist/facts/someFact.json`;
   expect(notShown(line.replace(`sco-facts@${VERSION}`, address), [fact])).toEqual([`someFact: sco-facts@${VERSION}`]);
 });
 
-test('a fact that is not there at all misses everything', () => {
+test('a fact that is absent lacks every part', () => {
   expect(notShown(toBibtex([]), [fact])).toHaveLength(5);
 });

@@ -12,7 +12,7 @@ test('references.bib has an entry of every fact and of the source', () => {
   expect(notShown(bib.replaceAll(/\n(?!@)/g, ' '), facts)).toEqual([]);
 });
 
-test('references.csl.json has an item a line', () => {
+test('references.csl.json has one item per line', () => {
   const json = referencesCslJson(facts);
   expect((JSON.parse(json) as { id: string }[]).map((item) => item.id)).toEqual(ids);
   expect(json.split('\n').length).toBe(ids.length + 3);

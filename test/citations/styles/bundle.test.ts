@@ -29,23 +29,23 @@ async function bundled(name: string): Promise<string[]> {
   );
 }
 
-test.each(styleNames)('%s alone brings no other style, no function and no fact', async (name) => {
+test.each(styleNames)('a bundle of %s alone has no other style, no function and no fact', async (name) => {
   const found = await bundled(name);
   expect(stylesIn(found)).toEqual([name]);
   expect(found.filter((path) => /src\/(?:generated|record|citations\/(?!styles\/))/.test(path))).toEqual([]);
 });
 
-test.each(['cite', 'citeSource'])('%s brings the default style alone, and no fact', async (name) => {
+test.each(['cite', 'citeSource'])('a bundle of %s has the default style alone, and no fact', async (name) => {
   const found = await bundled(name);
   expect(stylesIn(found)).toEqual(['apa']);
   expect(found.filter((path) => path.startsWith('src/generated/facts'))).toEqual([]);
 });
 
-test('citeSource brings nothing of the record', async () => {
+test('a bundle of citeSource has nothing of the record', async () => {
   const found = await bundled('citeSource');
   expect(found.filter((path) => /src\/(?:record|generated\/(?:record|references|verdicts))\b/.test(path))).toEqual([]);
 });
 
-test('the table brings every style', async () => {
+test('a bundle of the table has every style', async () => {
   expect(stylesIn(await bundled('citationStyles'))).toEqual(styleNames);
 });

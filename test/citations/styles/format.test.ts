@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CitationFormat, write } from '../../../src/citations/styles/format.js';
 import { italic, line, link } from '../../../src/citations/styles/line.js';
 
-test('a line of the template is a space, one of a value too, and nothing else changes', () => {
+test('a line break in the template or in a value is a space, and nothing else changes', () => {
   const title = ' a\n b ';
   const written = line`
     “${title}”,

@@ -37,7 +37,7 @@ describe.each(Object.values(citationStyles))('$name', (style) => {
     }).toEqual(golden[style.name]);
   });
 
-  test('names the fact that stands in place of one that was moved or merged', () => {
+  test('names the fact that replaces one that was moved or merged', () => {
     const text = cite(merged, { style });
     expect(text).toContain("MERGED: Arms & the SCO's seizures, 2011 to 2015 [armsSeized, sha256 a6f20054da50; ");
     expect(text).toContain('; merged in 1.2.0 to armsFound]');

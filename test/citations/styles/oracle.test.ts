@@ -101,7 +101,7 @@ describe.each(Object.entries(citationStyles))('%s', (styleName, style) => {
     expect(unused()).toEqual([]);
   });
 
-  test('leaves no listed difference in force that the published style has made good', () => {
+  test('lists no difference that the published style no longer has', () => {
     for (const { as } of differences.filter((each) => each.style === name && each.as !== undefined)) {
       expect({ as, printed: citeproc.print(articleItem(), 'text') }).not.toEqual({
         as,

@@ -42,13 +42,13 @@ describe.each(styles)('$name with the record', (style) => {
   });
 });
 
-test('what stands against a fact is told with it', () => {
+test('says what contradicts a fact', () => {
   const text = cite(nuclearShare, { withRecord: true });
   for (const item of getAssessment('nuclearShare').recorded) expect(text).toContain(formatRecorded(item));
   expect(text).toContain('; source: Stockholm International Peace Research Institute.]');
 });
 
-test('that no source was independent is told', () => {
+test('says if no source was independent', () => {
   const flagged = facts.filter(({ id }) => 'noIndependentSource' in getAssessment(id));
   expect(flagged.length).toBeGreaterThan(0);
   for (const fact of flagged)

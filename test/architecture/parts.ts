@@ -1,7 +1,7 @@
 import type { Module } from './modules.js';
 
-/** A room of the house: its files, and the rooms whose code it may import; types may come from any of `src/`. */
-interface Room {
+/** A part of the repository: its files, and the parts whose code it may import; types may come from any part of `src/`. */
+interface Part {
   readonly name: string;
   readonly files: RegExp;
   readonly imports: readonly string[];
@@ -9,8 +9,8 @@ interface Room {
 
 const library = ['types', 'helpers', 'checks', 'generated', 'accessors'];
 
-/** The rooms of `src/`, as in ARCHITECTURE.md; the first that fits is that of a file. */
-const sourceRooms: readonly Room[] = [
+/** The parts of `src/`, as in ARCHITECTURE.md; a file belongs to the first that matches. */
+const sourceParts: readonly Part[] = [
   { name: 'types', files: /^src\/(?:kinds|history|(?:\w+-)?model)\.ts$/, imports: [] },
   { name: 'helpers', files: /^src\/(?:edtf|figure|freeze|nearest|nfc|quote|wrap)\.ts$/, imports: [] },
   { name: 'checks', files: /^src\/(?:errors|validate)\.ts$/, imports: ['helpers'] },
@@ -24,7 +24,7 @@ const sourceRooms: readonly Room[] = [
   { name: 'cli', files: /^src\/cli\//, imports: [...library, 'summary', 'citations', 'record', 'verify'] },
 ];
 
-/** The rooms of `scripts/`, in the order in which data passes them: none may import a later one. */
+/** The parts of `scripts/`, in the order in which data passes them: none may import a later one. */
 const pipeline: readonly RegExp[] = [
   /^scripts\/(?:root|literal|kinds)\.ts$/,
   /^scripts\/read\//,
@@ -36,27 +36,27 @@ const pipeline: readonly RegExp[] = [
   /^scripts\/build\//,
 ];
 
-const roomOf = (path: string) => sourceRooms.find(({ files }) => files.test(path));
+const partOf = (path: string) => sourceParts.find(({ files }) => files.test(path));
 const stageOf = (path: string) => pipeline.findIndex((files) => files.test(path));
 
-/** Says what is wrong with an import; nothing if it is one way. */
+/** Says what is wrong with an import; returns nothing if it is allowed. */
 function problemOf(from: string, path: string, isTypeOnly: boolean): string | undefined {
   if (path.startsWith('src/cli/') && !from.startsWith('src/cli/')) return 'nothing but src/cli imports the command';
   if (from.startsWith('src/')) {
     if (path.startsWith('scripts/')) return 'nothing in src imports scripts';
-    const [room, other] = [roomOf(from), roomOf(path)];
-    if (!room || !other) return 'the file is in no room';
-    if (isTypeOnly || room === other || room.imports.includes(other.name)) return undefined;
-    return `the room ${room.name} may import ${room.imports.join(', ') || 'nothing'}, not ${other.name}`;
+    const [part, other] = [partOf(from), partOf(path)];
+    if (!part || !other) return 'the file is in no part';
+    if (isTypeOnly || part === other || part.imports.includes(other.name)) return undefined;
+    return `the part ${part.name} may import ${part.imports.join(', ') || 'nothing'}, not ${other.name}`;
   }
   if (!path.startsWith('scripts/')) return undefined;
   if (stageOf(path) < 0) return 'no script imports a command';
   if (stageOf(from) < 0 || stageOf(path) <= stageOf(from)) return undefined;
-  return 'the pipeline runs read, check, history, emit, docs, build: no room imports a later one';
+  return 'the pipeline runs read, check, history, emit, docs, build: no part imports a later one';
 }
 
-/** Finds imports that go against the rooms, each as a sentence that names the file and the import. */
-export const climbs = (modules: readonly Module[]): string[] =>
+/** Finds imports that the parts do not allow, each as a sentence that names the file and the import. */
+export const wrongImports = (modules: readonly Module[]): string[] =>
   modules.flatMap(({ path: from, imports }) =>
     imports.flatMap(({ path, isTypeOnly }) => {
       const problem = problemOf(from, path, isTypeOnly);
