@@ -7,8 +7,8 @@ import { readPending } from './history/pending.js';
 import { recordItems } from './history/record.js';
 import { renewEvidence } from './history/renew-evidence.js';
 import { loadData, ownVersion } from './load.js';
-import { DataError } from './read/fault.js';
-import { differences, MeasureError, measure, paragraphsIn, readCopy } from './read/measure.js';
+import { AuthorError } from './read/fault.js';
+import { differences, measure, paragraphsIn, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -28,9 +28,6 @@ function write(path: string, text: string): void {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...args], { cwd: root, stdio: 'inherit' });
 
-/** An error in the use of this script, as opposed to one in the script. */
-class Refusal extends Error {}
-
 /** Measures the post as it is now, and the corrected fact's clauses. Returns the paragraphs that differ. */
 function measureAgain(copy: string): readonly number[] {
   const text = readCopy(copy);
@@ -47,7 +44,7 @@ function measureAgain(copy: string): readonly number[] {
 
 function correct(): void {
   if (!readData(folder).facts.some(({ value }) => value.id === id)) {
-    throw new Refusal(`no fact has the id '${id}'; usage: npm run correct -- <id> [post]`);
+    throw new AuthorError(`no fact has the id '${id}'; usage: npm run correct -- <id> [post]`);
   }
   const differing = post ? measureAgain(post) : [];
   const pending = readPending(pendingPath);
@@ -56,7 +53,7 @@ function correct(): void {
   const history = currentHistory(folder, contents, recordItems(record), ownVersion());
   const correction = correctionOf(id, history, pending);
   if (!correction)
-    throw new Refusal(`'${id}' and its assessment are unchanged since the last release; change the data first`);
+    throw new AuthorError(`'${id}' and its assessment are unchanged since the last release; change the data first`);
   if (correction.pending) write(pendingPath, json([...pending, correction.pending]));
   loadData();
   if (!existsSync(changesetPath)) write(changesetPath, changesetText(id, correction.bump));
@@ -81,7 +78,7 @@ try {
   correct();
 } catch (error) {
   for (const [path, text] of originals) text === undefined ? rmSync(path) : writeFileSync(path, text);
-  if (!(error instanceof Refusal || error instanceof DataError || error instanceof MeasureError)) throw error;
+  if (!(error instanceof AuthorError)) throw error;
   console.error(`correct: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError } from './read/fault.js';
-import { differences, MeasureError, measure, readCopy } from './read/measure.js';
+import { AuthorError } from './read/fault.js';
+import { differences, measure, readCopy } from './read/measure.js';
 import { measuredFile, readData } from './read/read.js';
 import { root } from './root.js';
 
@@ -23,7 +23,7 @@ try {
   }
   writeFileSync(join(root, 'data', measuredFile), `${JSON.stringify(measured, null, 2)}\n`);
 } catch (error) {
-  if (!(error instanceof MeasureError || error instanceof DataError)) throw error;
+  if (!(error instanceof AuthorError)) throw error;
   console.error(`measure: ${error.message}; nothing was written`);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import type { Release } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { sha256 } from '../../src/verify/locate.js';
+import { AuthorError } from '../read/fault.js';
 import { digestOf } from './digest.js';
 import type { RecordHistory } from './record.js';
 import { recordHistorySchema, releaseSchema } from './schema.js';
@@ -26,7 +27,7 @@ const historyFileSchema = z.looseObject({
 });
 
 /** Thrown when a history file was edited, lost or added by hand. */
-export class HistoryError extends Error {
+export class HistoryError extends AuthorError {
   readonly code = 'HISTORY_BROKEN';
   constructor(file: string, problem: string) {
     super(`data/history/${file}: ${problem}; history files are never edited: restore it with git`);

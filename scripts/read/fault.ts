@@ -15,8 +15,11 @@ export function faultLine(fault: Fault): string {
   return `data/${fault.file}: ${place}: ${fault.problem}; ${fault.remedy}`;
 }
 
+/** An error of the person who works on `data/`, not of a script: a stack would not help. */
+export class AuthorError extends Error {}
+
 /** Thrown with every fault that was found; nothing has been written then. */
-export class DataError extends Error {
+export class DataError extends AuthorError {
   readonly code = 'DATA_FAULTS';
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
@@ -26,12 +29,12 @@ export class DataError extends Error {
   }
 }
 
-/** Runs an action on the data. Faults end the script without a stack, since it would not help the author. */
+/** Runs an action on the data. An {@link AuthorError} ends the script without a stack. */
 export function orFaults<Result>(action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    if (!(error instanceof AuthorError)) throw error;
     console.error(error.message);
     process.exit(1);
   }

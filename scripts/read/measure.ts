@@ -5,6 +5,7 @@ import { evidenceFor, sha256 } from '../../src/verify/locate.js';
 import { countOccurrences } from '../../src/verify/occurrences.js';
 import { looseForm, strictLines } from '../../src/verify/profile.js';
 import { rollingHash } from '../../src/verify/rolling.js';
+import { AuthorError } from './fault.js';
 
 /** The content of `data/measured.json`: the digests of the post's text, and the hashes and counts for searches. */
 export interface Measured extends Pick<Source, 'body' | 'paragraphs' | 'headings'> {
@@ -16,7 +17,7 @@ export interface Measured extends Pick<Source, 'body' | 'paragraphs' | 'headings
 export type Layout = Pick<Source, 'headings' | 'paragraphs'>;
 
 /** A copy that cannot be measured, and why. */
-export class MeasureError extends Error {}
+export class MeasureError extends AuthorError {}
 
 const digestsOf = (text: string) => ({
   length: [...text].length,
