@@ -39,6 +39,11 @@ describe('an import against the parts is found', () => {
       'scripts/docs/api.ts imports src/cli/table.ts: nothing but src/cli imports the command',
     ],
     [
+      'of the command by the library, in an expression or a type',
+      importing('src/find.ts', "export const late = () => import('./cli/table.js');"),
+      'src/find.ts imports src/cli/table.ts: nothing but src/cli imports the command',
+    ],
+    [
       'of a command by a script',
       importing('scripts/docs/synced.ts', "import '../generate.js';"),
       'scripts/docs/synced.ts imports scripts/generate.ts: no script imports a command',

@@ -17,16 +17,23 @@ export interface Module {
   readonly imports: readonly Import[];
 }
 
-/** Parses the relative imports and re-exports of a file. */
+/** Parses what a file imports from other files: by statements, and by `import()` and `require` anywhere in it. */
 export function moduleOf(path: string, text: string): Module {
   const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-  const imports = statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+  const typeOnly = new Map<string, boolean>();
+  for (const statement of statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
     const specifier = statement.moduleSpecifier;
-    if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return [];
-    const target = posix.join(dirname(path), specifier.text).replace(/\.js$/, '.ts');
-    return [{ path: target, isTypeOnly: isTypeOnly(statement) }];
-  });
+    if (!specifier || !ts.isStringLiteral(specifier)) continue;
+    typeOnly.set(specifier.text, isTypeOnly(statement) && typeOnly.get(specifier.text) !== false);
+  }
+  const imports = ts
+    .preProcessFile(text, true, true)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => ({
+      path: posix.join(dirname(path), fileName).replace(/\.js$/, '.ts'),
+      isTypeOnly: typeOnly.get(fileName) ?? false,
+    }));
   return { path, imports };
 }
 
