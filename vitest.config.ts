@@ -10,12 +10,15 @@ export default defineConfig({
           name: 'unit',
           include: ['{test,scripts}/**/*.test.ts'],
           exclude: ['test/package/**'],
+          isolate: false, // no test leaves anything behind, and a process per file takes longer than most files
           testTimeout,
         },
       },
+      // these replace modules, so each needs its own
+      { test: { name: 'mock', include: ['test/**/*.test-mock.ts'], testTimeout } },
       // these run pandoc, biber and TeX, and take as long as all others
       { test: { name: 'tools', include: ['test/**/*.test-tools.ts'], testTimeout } },
-      { test: { name: 'prop', include: ['test/**/*.test-prop.ts'], testTimeout } },
+      { test: { name: 'prop', include: ['test/**/*.test-prop.ts'], isolate: false, testTimeout } },
       {
         test: {
           name: 'types',
