@@ -8,7 +8,9 @@ export const referencesOf = (calculation: Calculation): readonly string[] =>
 /** The ids of references that an item of the record names, by field. */
 export function* citedBy(record: AuthoredRecord): Generator<[file: string, item: string, field: string, id: string]> {
   for (const { file, value } of record.assessments) {
-    for (const [index, id] of value.references.entries()) yield [file, value.fact, `references.${index}`, id];
+    for (const [index, pair] of value.pairs.entries()) {
+      yield [file, value.fact, `pairs.${index}.reference`, pair.reference];
+    }
   }
   for (const { file, value } of record.calculations) {
     const field = (index: number) => `${value.kind === 'share' ? 'rows' : 'points'}.${index}.reference`;

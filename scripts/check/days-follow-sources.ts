@@ -5,8 +5,8 @@ import { faultIn, type Rule } from './rule.js';
 export const daysFollowSources: Rule = ({ record }) => {
   const references = new Map(record.references.map(({ value }) => [value.id, value]));
   const isAfter = (edtf: string | undefined, day: string) => (firstDay(edtf) ?? '') > day;
-  return record.assessments.flatMap(({ file, value: { fact, asOf, references: ids } }) =>
-    ids.flatMap((id) => {
+  return record.assessments.flatMap(({ file, value: { fact, asOf, pairs } }) =>
+    pairs.flatMap(({ reference: id }) => {
       const { issued, seen } = references.get(id) ?? {};
       const before = (what: string, remedy: string) => [
         faultIn(file, fact, 'asOf', `lies before '${id}' was ${what}`, `correct it, or ${remedy} of the reference`),

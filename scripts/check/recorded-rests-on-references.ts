@@ -9,7 +9,7 @@ export const recordedRestsOnReferences: Rule = ({ record }) =>
       if (item.references.indexOf(id) < index) {
         return [faultIn(file, value.fact, field, `'${id}' is already named`, 'name it once')];
       }
-      return value.references.includes(id)
+      return value.pairs.some(({ reference }) => reference === id)
         ? []
         : [faultIn(file, value.fact, field, `the assessment lacks '${id}'`, 'add it there, too')];
     }),

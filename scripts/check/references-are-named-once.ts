@@ -1,11 +1,11 @@
 import { faultIn, type Rule } from './rule.js';
 
-/** No assessment names a reference twice. */
+/** No assessment names the same place in a reference twice. */
 export const referencesAreNamedOnce: Rule = ({ record }) =>
-  record.assessments.flatMap(({ file, value: { fact, references } }) =>
-    references.flatMap((id, index) =>
-      references.indexOf(id) < index
-        ? [faultIn(file, fact, `references.${index}`, `'${id}' is already named`, 'name it once')]
+  record.assessments.flatMap(({ file, value: { fact, pairs } }) =>
+    pairs.flatMap(({ reference, locator }, index) =>
+      pairs.findIndex((pair) => pair.reference === reference && pair.locator === locator) < index
+        ? [faultIn(file, fact, `pairs.${index}`, `'${reference}' is already named`, 'name each place in it once')]
         : [],
     ),
   );

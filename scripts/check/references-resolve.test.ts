@@ -5,9 +5,9 @@ testRule(referencesResolve, [
   [
     'finds an unknown reference of an assessment',
     (data) => {
-      find(data, 'assessments', 'charterKept').references.push('ratz');
+      find(data, 'assessments', 'charterKept').pairs.push({ reference: 'ratz' });
     },
-    "data/record/regatta.json: charterKept › references.0: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+    "data/record/regatta.json: charterKept › pairs.0.reference: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
   ],
   [
     'finds an unknown reference of a share',

@@ -12,9 +12,7 @@ import { factsAreAssessed } from './facts-are-assessed.js';
 import { figuresArePrinted } from './figures-are-printed.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { idsAreUsableNames } from './ids-are-usable-names.js';
-import { independenceIsStated } from './independence-is-stated.js';
 import { mentionsResolve } from './mentions-resolve.js';
-import { objectionsAreRecorded } from './objections-are-recorded.js';
 import { paragraphsAreNumbered } from './paragraphs-are-numbered.js';
 import { passagesHaveRollingHashes } from './passages-have-rolling-hashes.js';
 import { periodsArePrinted } from './periods-are-printed.js';
@@ -31,6 +29,7 @@ import { statementsGiveFigures } from './statements-give-figures.js';
 import { titlesAreUnique } from './titles-are-unique.js';
 import { unitsHaveWords } from './units-have-words.js';
 import { valuesAgreeWithPrint } from './values-agree-with-print.js';
+import { verdictsAreGrounded } from './verdicts-are-grounded.js';
 
 /** The rules across the parts of `data/`, in the order of their reports. */
 export const rules: readonly Rule[] = [
@@ -59,9 +58,8 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   referencesAreNamedOnce,
   referencesAreUsed,
-  independenceIsStated,
   recordedRestsOnReferences,
-  objectionsAreRecorded,
+  verdictsAreGrounded,
   computedIsRecomputed,
   calculationsAreUsed,
   addressesAreOriginal,

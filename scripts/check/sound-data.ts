@@ -71,19 +71,17 @@ const entities = [
 const references = [
   {
     id: 'yearbook',
-    independence: 'independent',
     issued: '2005',
     URL: 'https://example.org/yearbook',
     seen: { how: 'file', on: '2020-01-02' },
   },
   {
     id: 'seaAtlas',
-    independence: 'independent',
     issued: '2006-03-04?',
     URL: 'https://example.org/atlas',
     seen: { how: 'excerpt', on: '2020-01-02' },
   },
-  { id: 'leaflet', independence: 'party', seen: { how: 'copy', on: '2020-01-02' } },
+  { id: 'leaflet', seen: { how: 'copy', on: '2020-01-02' } },
 ];
 
 const calculations = [
@@ -110,7 +108,10 @@ const assessments = [
       fact: 'ferryGuests',
       verdict: 'contradicted',
       asOf: '2020-01-03',
-      references: ['yearbook', 'seaAtlas'],
+      pairs: [
+        { reference: 'yearbook', role: 'independent', bears: 'contradicts' },
+        { reference: 'seaAtlas', role: 'independent', bears: 'context' },
+      ],
       recorded: [
         { kind: 'figure', basis: 'stated', value: 90, unit: '{boat}', references: ['yearbook'] },
         {
@@ -138,13 +139,12 @@ const assessments = [
       fact: 'regattaHeld',
       verdict: 'corroborated',
       asOf: '2020-01-03',
-      references: ['leaflet'],
-      noIndependentSource: true,
+      pairs: [{ reference: 'leaflet', role: 'primaryText', bears: 'supports', locator: 'p. 1' }],
     },
   },
   {
     file: 'record/regatta.json',
-    value: { fact: 'charterKept', verdict: 'selfDescription', asOf: '2020-01-03', references: [] },
+    value: { fact: 'charterKept', verdict: 'opinion', asOf: '2020-01-03', pairs: [] },
   },
 ];
 

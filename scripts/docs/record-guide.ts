@@ -1,9 +1,8 @@
-import { dayFirst } from '../../src/citations/styles/date.js';
 import type { Topic } from '../../src/model.js';
 import type { Assessment } from '../../src/record/model.js';
+import type { Pair } from '../../src/record/pair-model.js';
 import type { Reference } from '../../src/record/reference-model.js';
-import { verdicts } from '../../src/record/verdicts.js';
-import { writeRecorded } from '../../src/record/words.js';
+import { dateInWords, roleWords, searchWords, verdictWords, writeRecorded } from '../../src/record/words.js';
 import type { LoadedData } from '../load.js';
 import { calculationSection } from './calculation-parts.js';
 import { prose, table } from './markdown.js';
@@ -25,10 +24,11 @@ In code:
 \`\`\`ts
 import { formatRecorded, getAssessment, getReference } from 'sco-facts/record';
 
-const { verdict, asOf, recorded, references } = getAssessment('nuclearShare');
+const { verdict, recorded, pairs } = getAssessment('nuclearShare');
 verdict; // => 'contradicted'
 formatRecorded(recorded[0]).endsWith('9 States (2017)'); // => true
-getReference(references[0]).publisher; // => 'Stockholm International Peace Research Institute'
+pairs[0].role; // => 'independent'
+getReference(pairs[0].reference).publisher; // => 'Stockholm International Peace Research Institute'
 \`\`\`
 
 On the command line: \`sco-facts show nuclearShare\`, \`sco-facts list --verdict contradicted\`. In data:
@@ -37,6 +37,17 @@ On the command line: \`sco-facts show nuclearShare\`, \`sco-facts list --verdict
 Each point has its source. The source states it, unless the point is marked: *computed* from inputs shown
 under [What was computed](#what-was-computed); *reported* by those who searched for this record, from inputs that the
 package does not hold; *inferred* from sources.
+
+After the note on a fact come the figures, dates and names that others give, and then the sources, each with what it says
+of this claim (*supports*, *contradicts*, *context*), what it is for this claim, and where it says so:
+
+- *independent*: neither the organization, a member or an agency of one, nor somebody who only repeats them;
+- *the document itself*: the text that the claim is about, whoever published the copy;
+- *co-organizer*: held the event together with the organization;
+- *party*: the organization, its members, their agencies and state-run media, or somebody who only repeats them.
+
+The same source can be independent for one claim and a party to another. [What the documents say](documents.md) and
+[the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) tells what may be wrong.
 `;
 
 /** The guide to the whole record: verdicts by topic, calculations with their inputs, and references. */
@@ -49,15 +60,15 @@ export function recordGuide(data: LoadedData): string {
   const titleOf = new Map(stamped.map(({ fact }) => [fact.id, fact.title]));
   const cited = (ids: readonly string[]) =>
     ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
-  const entryOf = ({ fact, verdict, note, noIndependentSource, recorded = [], references: ids }: Assessment) => {
-    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdicts[verdict].label}**.`;
-    const lack =
-      noIndependentSource && !note.includes('independent source')
-        ? ' No source independent of the organization was found.'
-        : '';
-    const items = recorded.map((item) => `\n- ${prose(writeRecorded(item, units))} ${cited(item.references)}`);
-    const body = `${prose(note)}${lack}${ids.length > 0 ? ` ${cited(ids)}` : ''}`;
-    return `\n${head}\n${body}\n${items.join('')}${items.length > 0 ? '\n' : ''}`;
+  const entryOf = (assessment: Assessment) => {
+    const { fact, note, recorded = [], pairs, searched } = assessment;
+    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdictWords(assessment)}**.`;
+    const items = [
+      ...recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`),
+      ...pairs.map((pair) => `${cited([pair.reference])} ${pairWords(pair)}`),
+      ...(searched ? [`Searched on ${prose(searchWords(searched))}.`] : []),
+    ].map((item) => `\n- ${item}`);
+    return `\n${head}\n${prose(note)}\n${items.join('')}${items.length > 0 ? '\n' : ''}`;
   };
   const sections = topics.map(({ value: { id, title } }: { readonly value: Topic }) => {
     const entries = assessments.filter(({ fact }) => topicOf.get(fact) === id).map(entryOf);
@@ -66,7 +77,7 @@ export function recordGuide(data: LoadedData): string {
   const days = [...new Set(assessments.map(({ asOf }) => asOf))].sort();
   return [
     head,
-    `\n## Verdicts\n\nAs of ${days.map(dayFirst).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
+    `\n## Verdicts\n\nAs of ${days.map(dateInWords).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
     `\n${sourceCounts(assessments, references)}\n`,
     `\n## Read this first\n\nThese facts do not hold, or hold only in part:\n\n${problemTable(assessments)}\n`,
     ...sections,
@@ -76,24 +87,28 @@ export function recordGuide(data: LoadedData): string {
   ].join('');
 }
 
+/** What a source is for the claim, what it says of it, and where: `supports · the document itself · art. 2: “…”`. */
+function pairWords({ role, bears, locator, printed, absent }: Pair): string {
+  const place = locator && (absent ? `not in ${locator}` : locator);
+  const words = [bears, roleWords[role], place && prose(place)].filter(Boolean).join(' · ');
+  return printed === undefined ? words : `${words}: “${prose(printed)}”`;
+}
+
 function referenceSection(references: readonly Reference[]): string {
   const rows = references.map((reference, index) => [
     `<a id="source-${index + 1}"></a>${index + 1}`,
     described(reference),
-    reference.independence,
     `${reference.seen.how}, ${reference.seen.on}`,
     `\`${reference.id}\``,
   ]);
   return `
 ## Sources
 
-*independent*: belongs neither to the organization nor to a member, and rests on work or records of its own. *party*: the
-organization, a member's authority or its state-run media. *derived*: repeats, translates or reports what another
-published. Seen as *excerpt*: the beginning of a stored copy of the page; *file*: a data file of a public repository;
+Seen as *excerpt*: the beginning of a stored copy of the page; *file*: a data file of a public repository;
 *copy*: a copy made by somebody else, which is not linked. A title in square brackets is a description. A question mark
 behind a date means that a part of it was inferred.
 
-${table(['', 'source', 'independence', 'seen', 'id'], rows)}
+${table(['', 'source', 'seen', 'id'], rows)}
 `;
 }
 

@@ -23,13 +23,24 @@ export function verdictTable(assessments: readonly Assessment[]): string {
 
 /** How many facts rest on how many sources, in a sentence. */
 export function sourceCounts(assessments: readonly Assessment[], references: readonly Reference[]): string {
-  const without = assessments.filter((assessment) => assessment.references.length === 0).length;
-  const independent = references.filter(({ independence }) => independence === 'independent').length;
+  const { assessed, withPairs, pairs, independent, texts } = recordCounts(assessments);
   return (
-    `${assessments.length - without} of the ${assessments.length} assessments name sources, ${references.length} in all, ` +
-    `${independent} of them independent. The other ${without} name none: for most, there is nothing that a source could ` +
-    'settle; where something could be looked up and was not, the note says so.'
+    `${withPairs} of the ${assessed} assessments name sources: ${references.length} sources, in ${pairs} pairs of source ` +
+    `and claim. In ${independent} of these pairs the source is independent, in ${texts} it is the text of the document ` +
+    'that the claim is about.'
   );
+}
+
+/** The counts by which the state of the record is judged. */
+export function recordCounts(assessments: readonly Assessment[]) {
+  const pairs = assessments.flatMap((assessment) => assessment.pairs);
+  const located = assessments.filter((assessment) =>
+    assessment.pairs.some(({ role, locator }) => role === 'primaryText' && locator !== undefined),
+  );
+  const withPairs = assessments.filter((assessment) => assessment.pairs.length > 0).length;
+  const independent = pairs.filter(({ role }) => role === 'independent').length;
+  const texts = pairs.filter(({ role }) => role === 'primaryText').length;
+  return { assessed: assessments.length, withPairs, pairs: pairs.length, independent, texts, located: located.length };
 }
 
 /** Writes the table of facts that need a warning, with the notes on them. */

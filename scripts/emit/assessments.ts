@@ -31,15 +31,16 @@ function recordedType(item: Recorded): string {
   }
 }
 
-function assessmentType({ fact, verdict, references, recorded, noIndependentSource }: Assessment): string {
+function assessmentType({ fact, verdict, pairs, recorded, searched }: Assessment): string {
+  const references = literalType(pairs.map(({ reference }) => reference));
   return [
-    `Assessment<${[fact, verdict].map(literalType).join(', ')}, ReferenceId, ${literalType(references)}>`,
-    ...(noIndependentSource ? ['{ readonly noIndependentSource: true }'] : []),
+    `Assessment<${[fact, verdict].map(literalType).join(', ')}, ReferenceId, ${references}>`,
+    ...(searched ? ['{ readonly searched: Search }'] : []),
     ...(recorded ? [`{ readonly recorded: readonly [${recorded.map(recordedType).join(', ')}] }`] : []),
   ].join(' & ');
 }
 
-const recordedNames = ['RecordedDate', 'RecordedFigure', 'RecordedName', 'RecordedRange'];
+const typeNames = ['RecordedDate', 'RecordedFigure', 'RecordedName', 'RecordedRange', 'Search'];
 
 /** The module of all assessments: their list, and the types that index them. */
 export function recordModule(
@@ -50,7 +51,7 @@ export function recordModule(
   const types = [...assessments, ...former].map(
     (assessment) => `  readonly ${assessment.fact}: ${assessmentType(assessment)};`,
   );
-  const used = recordedNames.filter((name) => types.some((type) => type.includes(`${name}<`)));
+  const used = typeNames.filter((name) => types.some((type) => new RegExp(`\\b${name}\\b`).test(type)));
   return [
     header,
     "import { deepFreeze } from '../freeze.js';",

@@ -1,3 +1,5 @@
+import type { Entity } from '../../src/entity-model.js';
+import type { Reference } from '../../src/record/reference-model.js';
 import { isTombstone } from '../history/fold.js';
 import { loadData } from '../load.js';
 import { recordModule, topicRecordModule } from './assessments.js';
@@ -5,13 +7,23 @@ import { coverageModule } from './coverage.js';
 import { entitiesModule } from './entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './facts.js';
 import { historyModule, keysModule } from './history.js';
-import { independences, referencesModule, someReferencesModule } from './record-references.js';
+import { referencesModule } from './record-references.js';
 import { rollingModule } from './rolling.js';
 import { sourceModule } from './source.js';
 import { topicsModule } from './topics.js';
 import { unitsModule } from './units.js';
 import { verdictsModule } from './verdicts.js';
 import { versionModule } from './version.js';
+
+/** The ids of the documents whose text is a reference, by day of adoption. */
+function documentsOf(references: readonly Reference[], entities: readonly Entity[]): readonly string[] {
+  const texts = new Set(references.map(({ textOf }) => textOf));
+  const adopted = (entity: Entity) => ('adopted' in entity ? String(entity.adopted) : '');
+  return entities
+    .filter(({ id }) => texts.has(id))
+    .sort((one, other) => adopted(one).localeCompare(adopted(other)))
+    .map(({ id }) => id);
+}
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
@@ -60,10 +72,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
       standing,
       assessments.filter((assessment) => !standing.includes(assessment)),
     ),
-    ...Object.fromEntries(
-      independences.map((name) => [`references/${name}.ts`, someReferencesModule(name, references)]),
-    ),
-    'references.ts': referencesModule(references),
+    'references.ts': referencesModule(references, documentsOf(references, entityValues)),
     'verdicts.ts': verdictsModule(assessments, context),
     'history.ts': historyModule(current.files),
     'keys.ts': keysModule(facts, current.version),

@@ -1,9 +1,8 @@
-import { dayFirst } from '../../src/citations/styles/date.js';
 import type { UnitTable } from '../../src/figure.js';
 import type { Assessment } from '../../src/record/model.js';
 import type { Reference } from '../../src/record/reference-model.js';
 import { verdicts } from '../../src/record/verdicts.js';
-import { writeRecorded } from '../../src/record/words.js';
+import { dateInWords, verdictWords, writeRecorded } from '../../src/record/words.js';
 import { header, literal } from '../literal.js';
 
 const shownItems = 2; // in a line; the record has the others
@@ -37,23 +36,18 @@ export function recordLine(
   assessment: Assessment,
   context: RecordContext,
 ): { readonly first: string[]; readonly last: string } {
-  const { verdict, asOf, noIndependentSource } = assessment;
-  const against = againstIt(assessment, context);
-  const lack = noIndependentSource ? '; no independent source was found' : '';
-  const { label, caution } = verdicts[verdict];
+  const { label, caution } = verdicts[assessment.verdict];
   return {
-    first: caution === 'warning' ? [`**${capital(label)}**: ${against}.`] : [],
-    last: `Record: ${label} as of ${asOf}${lack}.`,
+    first: caution === 'warning' ? [`**${capital(label)}**: ${againstIt(assessment, context)}.`] : [],
+    last: `Record: ${verdictWords(assessment)} as of ${dateInWords(assessment.asOf)}.`,
   };
 }
 
 /** The module that gives references their verdict: one line per verdict, for bundles that only cite. */
 export function verdictsModule(assessments: readonly Assessment[], context: RecordContext): string {
   const summary = (assessment: Assessment) => {
-    const { verdict, asOf, noIndependentSource } = assessment;
     const against = againstIt(assessment, context);
-    const lack = noIndependentSource ? ' (no independent source was found)' : '';
-    return `${verdicts[verdict].label}${lack} as of ${dayFirst(asOf)}${against && `: ${against}`}`;
+    return `${verdictWords(assessment)} as of ${dateInWords(assessment.asOf)}${against && `: ${against}`}`;
   };
   const groups = new Map<string, string[]>();
   for (const assessment of assessments) {

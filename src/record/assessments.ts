@@ -13,7 +13,7 @@ let byFact: ReadonlyMap<unknown, KnownAssessment> | undefined;
  * Returns the assessment of a fact: whether other sources confirm it.
  *
  * @param id - Id of the fact; guard other text with `isFactId` first.
- * @returns The frozen assessment, in its exact type: verdict, note, references and, if there are any, the figures,
+ * @returns The frozen assessment, in its exact type: verdict, note, sources and, if there are any, the figures,
  * dates and names that other sources give.
  * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` when no fact has the id; it suggests the nearest one.
  * @category Record
@@ -81,6 +81,6 @@ export function findAssessments(query: AssessmentQuery = {}): KnownAssessment[] 
   return (tombstones ? [...assessments, ...formerAssessments] : assessments).filter(
     (assessment) =>
       (verdict === undefined || assessment.verdict === verdict) &&
-      (reference === undefined || assessment.references.includes(reference)),
+      (reference === undefined || assessment.pairs.some((pair) => pair.reference === reference)),
   );
 }

@@ -55,7 +55,7 @@ export function recordSentences(changes: readonly RecordChange[], { code, units 
     ...recorded.flatMap(({ sentence }) => sentence ?? []),
     ...listed('Recorded figures and names described in other words', reworded),
     ...listed('Notes revised', idsWith(hasField('note'))),
-    ...listed('Sources changed', idsWith(hasField('references'))),
+    ...listed('Sources changed', idsWith(hasField('pairs'))),
     ...recordParts.flatMap((part) => [
       ...(part === 'assessment'
         ? []

@@ -16,7 +16,7 @@ import { writeRecorded } from './words.js';
  * ```ts
  * import { formatRecorded, getAssessment } from 'sco-facts/record';
  *
- * formatRecorded(getAssessment('drugsEventHeld').recorded[0]).endsWith(': 2017-03-13'); // => true
+ * formatRecorded(getAssessment('drugsEventHeld').recorded[0]).endsWith(': 13 March 2017'); // => true
  * formatRecorded({} as never); // throws INVALID_ARGUMENT
  * ```
  */

@@ -1,7 +1,28 @@
 import type { Bound } from '../model.js';
+import type { Pair } from './pair-model.js';
 import type { Verdict } from './verdicts.js';
 
 export type { Verdict };
+
+/** What was searched for, so that the search can be repeated. */
+export interface Search {
+  /** Day of the search, as YYYY-MM-DD. */
+  readonly on: string;
+  /** BCP 47 tags of the languages searched. */
+  readonly languages: readonly string[];
+  /** The queries. */
+  readonly queries: readonly string[];
+}
+
+/** Who gave a figure. */
+export interface Speaker {
+  /** The person or, if no name was seen, the body. */
+  readonly by: string;
+  /** The office at that time. */
+  readonly office?: string | undefined;
+  /** EDTF date on which it was given, with `?` if it was inferred. */
+  readonly on?: string | undefined;
+}
 
 /**
  * The basis of a recorded figure, date or name. `stated`: a source says so. `computed`: a calculation gives it, with
@@ -38,6 +59,10 @@ export interface RecordedFigure<
   readonly unit: Unit;
   /** The time that the figure covers: an EDTF date or interval, with `?` after each inferred part. */
   readonly period?: string | undefined;
+  /** Who gave it, if the source quotes somebody. */
+  readonly said?: Speaker | undefined;
+  /** What is said to have been done with what is counted, in one or two words. */
+  readonly verb?: string | undefined;
 }
 
 /** The span between the lowest and the highest figure that sources give. */
@@ -97,13 +122,10 @@ export interface Assessment<
   readonly verdict: V;
   /** What other sources say, how that differs from the post, and why. */
   readonly note: string;
-  /** Ids of the sources. */
-  readonly references: Refs;
-  /**
-   * True if the verdict rests on sources, and none of them is independent of the organization. Never set for
-   * verdicts that rest on none.
-   */
-  readonly noIndependentSource?: true | undefined;
+  /** The sources, each with its role for this claim and what it says of it. */
+  readonly pairs: { readonly [Index in keyof Refs]: Pair<Refs[Index]> };
+  /** What was searched for; always present if nothing was found. */
+  readonly searched?: Search | undefined;
   /** Day of the assessment, as YYYY-MM-DD. */
   readonly asOf: string;
   /** Figures, dates and names beside the post's. */

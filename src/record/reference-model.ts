@@ -1,10 +1,3 @@
-/**
- * How independent a source is of the organization. `independent`: it belongs neither to it nor to a member, and rests
- * on its own work or records. `party`: the organization, a member's authority or its state-run media. `derived`: it
- * repeats, translates or reports what another source published.
- */
-export type Independence = 'independent' | 'party' | 'derived';
-
 /** A name in the shape of CSL-JSON: a person in two parts, or an institution that is not split. */
 export type ReferenceAuthor = { readonly family: string; readonly given: string } | { readonly literal: string };
 
@@ -19,7 +12,7 @@ export interface Seen {
   readonly on: string;
 }
 
-/** A source of the record, in the shape of CSL-JSON, with what this package adds: `independence` and `seen`. */
+/** A source of the record, in the shape of CSL-JSON, with what this package adds: `textOf` and `seen`. */
 export interface Reference<Id extends string = string> {
   /** One camelCase word. */
   readonly id: Id;
@@ -43,8 +36,8 @@ export interface Reference<Id extends string = string> {
   readonly language: string;
   /** Commit, for files of a repository. */
   readonly version?: string | undefined;
-  /** How independent it is of the organization. */
-  readonly independence: Independence;
+  /** Id of the document of which it is the text, or a part of it. */
+  readonly textOf?: string | undefined;
   /** How it was seen, and when. */
   readonly seen: Seen;
 }

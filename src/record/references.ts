@@ -24,16 +24,16 @@ export function isReferenceId(value: unknown): value is ReferenceId {
 /**
  * Returns the reference with an id: a source of the assessments.
  *
- * @param id - A known id, such as one from an assessment's `references`.
- * @returns The frozen reference, in the shape of CSL-JSON, with `independence` and `seen`.
+ * @param id - A known id, such as one from an assessment's `pairs`.
+ * @returns The frozen reference, in the shape of CSL-JSON, with `textOf` and `seen`.
  * @throws {@link ScoFactsError} with the code `REFERENCE_NOT_FOUND` when none has the id; it suggests the nearest one.
  * @category Record
  * @example
  * ```ts
  * import { getAssessment, getReference } from 'sco-facts/record';
  *
- * const [source] = getAssessment('nuclearShare').references;
- * getReference(source).independence; // => 'independent'
+ * const [pair] = getAssessment('nuclearShare').pairs;
+ * getReference(pair.reference).publisher; // => 'Stockholm International Peace Research Institute'
  * getReference('sipri' as 'sipriNuclearForces2017'); // throws REFERENCE_NOT_FOUND
  * ```
  */

@@ -1,15 +1,27 @@
 import { deepFreeze } from '../freeze.js';
+import type { Bearing, Role } from './pair-model.js';
+
+/** What one of the pairs of an assessment must be. */
+interface Need {
+  readonly bears?: Bearing;
+  /** Any of these. */
+  readonly roles?: readonly Role[];
+  /** Whether it must say where in the source. */
+  readonly locator?: true;
+}
 
 /** The meaning of a verdict, and its consequences. */
 interface VerdictSpec {
   /** The verdict in running text. */
   readonly label: string;
   readonly meaning: string;
-  /** Whether it says that sources settle something, so that it must name them. */
-  readonly restsOnSources: boolean;
+  /** The pair without which an assessment cannot have this verdict, if it needs one. */
+  readonly needs?: Need;
   /** Whether the assessment must give the figure, date or name that differs from the post. */
   readonly needsRecorded: boolean;
-  /** The caution for a reader who prints the fact: it does not hold, it holds in part, or none. */
+  /** Whether the assessment must say what was searched for. */
+  readonly needsSearch: boolean;
+  /** The caution for a reader who prints the fact: it does not hold, it holds in part or is disputed, or none. */
   readonly caution: 'warning' | 'qualified' | 'none';
 }
 
@@ -28,44 +40,71 @@ interface VerdictSpec {
 export const verdicts = deepFreeze({
   corroborated: {
     label: 'corroborated',
-    meaning: 'other sources confirm the statement',
-    restsOnSources: true,
+    meaning: 'an independent source confirms it or, if it is about a document, the text of that document',
+    needs: { bears: 'supports', roles: ['independent', 'primaryText'] },
     needsRecorded: false,
+    needsSearch: false,
+    caution: 'none',
+  },
+  documented: {
+    label: 'documented',
+    meaning: "the organization's own documents say the same; whether it acts accordingly was not examined",
+    needs: { bears: 'supports', roles: ['primaryText', 'party'], locator: true },
+    needsRecorded: false,
+    needsSearch: false,
     caution: 'none',
   },
   partly: {
     label: 'confirmed in part',
     meaning: 'it holds in part, or with a qualification that the post leaves out',
-    restsOnSources: true,
+    needs: { bears: 'supports' },
     needsRecorded: false,
+    needsSearch: false,
+    caution: 'qualified',
+  },
+  disputed: {
+    label: 'disputed',
+    meaning: 'independent sources disagree with it, or with each other',
+    needs: { bears: 'contradicts', roles: ['independent'] },
+    needsRecorded: false,
+    needsSearch: false,
     caution: 'qualified',
   },
   contradicted: {
     label: 'contradicted',
     meaning: 'other sources give something else',
-    restsOnSources: true,
+    needs: { bears: 'contradicts' },
     needsRecorded: true,
+    needsSearch: false,
     caution: 'warning',
   },
   outdated: {
     label: 'outdated',
-    meaning: 'it held, or could hold, when it was written',
-    restsOnSources: true,
+    meaning: 'it held, or could hold, when it was written, and no longer does',
+    needs: {},
     needsRecorded: true,
+    needsSearch: false,
     caution: 'warning',
   },
-  unverified: {
-    label: 'unverified',
-    meaning: 'no source settles it (the note says if none was looked for)',
-    restsOnSources: false,
+  opinion: {
+    label: 'opinion',
+    meaning: 'a judgement, which no source can settle',
     needsRecorded: false,
+    needsSearch: false,
     caution: 'none',
   },
-  selfDescription: {
-    label: 'self-description',
-    meaning: 'an aim, a principle or a self-image that only the organization can state',
-    restsOnSources: false,
+  notFound: {
+    label: 'no confirmation found',
+    meaning: 'other sources were searched, and none settles it',
     needsRecorded: false,
+    needsSearch: true,
+    caution: 'none',
+  },
+  notSought: {
+    label: 'not looked into',
+    meaning: 'no other source has been searched',
+    needsRecorded: false,
+    needsSearch: false,
     caution: 'none',
   },
 } as const satisfies Readonly<Record<string, VerdictSpec>>);
@@ -75,3 +114,6 @@ export type Verdict = keyof typeof verdicts;
 
 /** The names of the verdicts. */
 export const verdictNames = Object.freeze(Object.keys(verdicts)) as readonly Verdict[];
+
+/** The pair that a verdict needs, if it needs one. */
+export const needsOf = (verdict: Verdict): Need | undefined => (verdicts[verdict] as VerdictSpec).needs;

@@ -1,9 +1,12 @@
+import { dateWords } from '../citations/styles/date.js';
 import { type UnitTable, writeFigure } from '../figure.js';
-import type { Recorded } from './model.js';
+import type { Assessment, Recorded, Search } from './model.js';
+import type { Role } from './pair-model.js';
+import { needsOf, verdicts } from './verdicts.js';
 
 /** Writes a recorded item: its description, the figure, range, date or name, and its basis if no source states it. */
 export function writeRecorded(item: Recorded, units: UnitTable): string {
-  const period = 'period' in item && item.period ? ` (${item.period})` : '';
+  const period = 'period' in item && item.period ? ` (${dateInWords(item.period)})` : '';
   return `${item.what}: ${contentOf(item, units)}${period}${item.basis === 'stated' ? '' : ` [${item.basis}]`}`;
 }
 
@@ -16,8 +19,58 @@ function contentOf(item: Recorded, units: UnitTable): string {
       return `${figure(item.low)} to ${figure(item.high)}`;
     }
     case 'date':
-      return item.date;
+      return dateInWords(item.date);
     case 'name':
       return item.name;
   }
 }
+
+/** Writes an EDTF date or interval in English: `10 May 2017`, `2011 to 2015`, `October 2014 to October 2017 (inferred)`. */
+export function dateInWords(edtf: string): string {
+  const [from = '', to] = edtf.replaceAll('?', '').split('/').map(oneDate);
+  const words = to === undefined ? from : interval(from, to);
+  return edtf.includes('?') ? `${words} (inferred)` : words;
+}
+
+function oneDate(edtf: string): string {
+  if (edtf === '..') return '';
+  const { day, month, year } = dateWords(edtf);
+  return [day, month, year].filter(Boolean).join(' ');
+}
+
+function interval(from: string, to: string): string {
+  if (from === '') return `until ${to}`;
+  return to === '' ? `since ${from}` : `${from} to ${to}`;
+}
+
+const rolesByWeight: readonly Role[] = ['independent', 'primaryText', 'coOrganizer', 'party'];
+
+const backings: Readonly<Record<Role, string>> = {
+  independent: '',
+  primaryText: 'by the text of the document',
+  coOrganizer: 'by a co-organizer',
+  party: "only by the organization's side",
+};
+
+/** The label of a verdict and, if it could rest on an independent source and does not, what it rests on. */
+export function verdictWords({ verdict, pairs }: Pick<Assessment, 'verdict' | 'pairs'>): string {
+  const { label } = verdicts[verdict];
+  const needs = needsOf(verdict);
+  if (needs === undefined || (needs.roles && !needs.roles.includes('independent'))) return label;
+  const roles = pairs.filter(({ bears }) => needs.bears === undefined || bears === needs.bears).map(({ role }) => role);
+  const weightiest = rolesByWeight.find((role) => roles.includes(role));
+  const backing = weightiest && backings[weightiest];
+  return backing ? `${label} (${backing})` : label;
+}
+
+/** The role of a source in one or two words. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  independent: 'independent',
+  primaryText: 'the document itself',
+  coOrganizer: 'co-organizer',
+  party: 'party',
+};
+
+/** Says when, in which languages and for what was searched. */
+export const searchWords = ({ on, languages, queries }: Search): string =>
+  `${dateInWords(on)}, in ${languages.join(', ')}: ${queries.map((query) => `“${query}”`).join('; ')}`;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { assessmentSchema } from './assessments.js';
 import { entitySchema } from './entities.js';
 import { factSchema } from './facts.js';
-import { assessmentSchema, calculationSchema, referenceSchema } from './record.js';
+import { calculationSchema, referenceSchema } from './record.js';
 import { sourceSchema } from './source.js';
 
 const head = {

@@ -1,123 +1,6 @@
 import * as z from 'zod';
-import { dayRange } from '../edtf.js';
-import { verdictNames } from '../record/verdicts.js';
-import { idText, plainText, urlText } from './text.js';
-import { boundSchema, edtfSchema, idList, unitText } from './values.js';
-
-const whatMaxLength = 90; // one line of a table
-const noteMaxLength = 500; // a paragraph in a hover
-
-/**
- * A verdict: a one-word summary of an assessment.
- *
- * @category Record
- * @example
- * ```ts
- * verdictSchema.safeParse('contradicted').success; // => true
- * verdictSchema.safeParse('false').success; // => false
- * ```
- */
-export const verdictSchema = z.enum(verdictNames).describe('The verdict: whether other sources confirm the fact.');
-
-const independence = z
-  .enum(['independent', 'party', 'derived'])
-  .describe('How far the source stands from the organization.');
-
-/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
-const perhapsDate = z
-  .string()
-  .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
-    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
-  })
-  .describe('EDTF date or interval, with a question mark after each date that was inferred.');
-
-const recordedBase = {
-  what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
-  basis: z
-    .enum(['stated', 'computed', 'reported', 'inferred'])
-    .describe('Whether a source says so, a calculation here or elsewhere gives it, or it was inferred from sources.'),
-  calculation: idText.optional().describe('Id of the calculation that gives it.'),
-  references: z.array(idText).min(1).readonly(),
-};
-
-/**
- * A figure, range, date or name that sources give beside the post's.
- *
- * @category Record
- * @example
- * ```ts
- * recordedSchema.safeParse(getAssessment('nuclearShare').recorded[0]).success; // => true
- * recordedSchema.safeParse({ kind: 'figure', value: 9 }).success; // => false
- * ```
- */
-export const recordedSchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('figure'),
-      ...recordedBase,
-      value: z.number(),
-      bound: boundSchema,
-      unit: unitText,
-      period: perhapsDate.optional(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      kind: z.literal('range'),
-      ...recordedBase,
-      low: z.number(),
-      high: z.number(),
-      unit: unitText,
-      period: perhapsDate.optional(),
-    })
-    .refine((range) => range.low < range.high, { message: 'must be higher than low', path: ['high'] })
-    .readonly(),
-  z.strictObject({ kind: z.literal('date'), ...recordedBase, date: edtfSchema }).readonly(),
-  z
-    .strictObject({
-      kind: z.literal('name'),
-      ...recordedBase,
-      name: plainText,
-      period: perhapsDate.optional(),
-    })
-    .readonly(),
-]);
-
-const assessment = {
-  fact: idText,
-  verdict: verdictSchema,
-  note: plainText.max(noteMaxLength).describe('What sources say, how it differs from the post, and why.'),
-  references: idList,
-  noIndependentSource: z
-    .literal(true)
-    .optional()
-    .describe('True if the verdict rests on sources, but none is independent of the organization.'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day of the calendar as YYYY-MM-DD', abort: true })
-    .refine((text) => dayRange(text) !== undefined, { message: 'must be a day of the calendar as YYYY-MM-DD' })
-    .describe('Day as of which this holds.'),
-  recorded: z.array(recordedSchema).min(1).readonly().optional(),
-};
-
-/**
- * An assessment: whether other sources confirm one fact.
- *
- * @category Record
- * @example
- * ```ts
- * assessmentSchema.safeParse(getAssessment('nuclearShare')).success; // => true
- * ```
- */
-export const assessmentSchema = z
-  .strictObject({
-    ...assessment,
-    revision: z.int().min(1).describe('Number of the revision of the assessment, from 1.'),
-  })
-  .readonly();
-
-/** An assessment as authored, without the fields that the history adds. */
-export const assessmentContentSchema = z.strictObject(assessment).readonly();
+import { idText, languageText, plainText, urlText } from './text.js';
+import { edtfSchema, perhapsDate } from './values.js';
 
 const author = z.union([
   z.strictObject({ family: plainText, given: plainText }).readonly(),
@@ -125,7 +8,7 @@ const author = z.union([
 ]);
 
 /**
- * A source of the record, in the shape of CSL-JSON, with its independence and how it was seen.
+ * A source of the record, in the shape of CSL-JSON, with the document that it gives, if any, and how it was seen.
  *
  * @category Record
  * @example
@@ -159,9 +42,9 @@ export const referenceSchema = z
     number: plainText.optional(),
     issued: perhapsDate.optional(),
     URL: urlText.optional(),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'),
+    language: languageText,
     version: plainText.optional(),
-    independence,
+    textOf: idText.optional().describe('Id of the document of which it is the text, or a part of it.'),
     seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: edtfSchema }).readonly(),
   })
   .readonly();

@@ -44,3 +44,6 @@ export const urlText = z
     'must be a web address in ASCII, as defined in RFC 3986',
   )
   .describe('Web address, as seen.');
+
+/** The tag of a language. */
+export const languageText = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag');

@@ -38,3 +38,11 @@ export const unitText = z
   .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
 
 export const idList = z.array(idText).readonly();
+
+/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
+export const perhapsDate = z
+  .string()
+  .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
+    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
+  })
+  .describe('EDTF date or interval, with a question mark after each date that was inferred.');

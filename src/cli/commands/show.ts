@@ -6,11 +6,13 @@ import {
   formatRecorded,
   getAssessment,
   getReference,
+  type Pair,
   type Reference,
   type ReferenceId,
   type Verdict,
 } from '../../record/index.js';
-import { nameOfEntity, verdictOf } from '../../summary.js';
+import { dateInWords, roleWords, searchWords, verdictWords } from '../../record/words.js';
+import { nameOfEntity } from '../../summary.js';
 import { type Command, printJson } from '../command.js';
 import { colorsOf, widthOf } from '../host.js';
 import { row } from '../table.js';
@@ -58,18 +60,21 @@ function linesOf(fact: Fact): Line[] {
 /** The verdict on the fact, with its sources. */
 function recordOf(id: FactId): Line[] {
   const assessment: Assessment<FactId, Verdict, ReferenceId> = getAssessment(id);
-  const { asOf, note, references, recorded = [], noIndependentSource } = assessment;
-  const lack = noIndependentSource ? '; no source independent of the organization was found' : '';
+  const { asOf, note, pairs, recorded = [], searched } = assessment;
   return [
-    ['record', `${verdictOf({ id })} as of ${asOf}${lack}`],
+    ['record', `${verdictWords(assessment)} as of ${dateInWords(asOf)}`],
     ['record note', note],
     ...recorded.map((item): Line => ['recorded', formatRecorded(item)]),
-    ...references.map((reference): Line => ['source', referenceWords(getReference(reference))]),
+    ...pairs.map((pair): Line => ['source', pairWords(pair)]),
+    ...(searched ? [['searched', searchWords(searched)] as Line] : []),
   ];
 }
 
-function referenceWords({ title, publisher, issued, URL: address, independence }: Reference): string {
-  return [[title, publisher, issued].filter(Boolean).join(', '), address, `[${independence}]`]
+function pairWords({ reference, locator, printed, ...pair }: Pair<ReferenceId>): string {
+  const { title, publisher, issued, URL: address }: Reference = getReference(reference);
+  const place = locator && `${pair.absent ? 'not in ' : ''}${locator}`;
+  const source = [title, publisher, issued, place].filter(Boolean).join(', ');
+  return [source, printed && `"${printed}"`, address, `[${roleWords[pair.role]}, ${pair.bears}]`]
     .filter(Boolean)
     .join(' ');
 }
