@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
+import { getDocumentTable, getFigureTable } from '../src/record/tables.js';
 import { factsFileSchema, recordFileSchema } from '../src/schemas/files.js';
 import { declarations } from './build/declarations.js';
 import { releaseChanges } from './emit/changes.js';
-import { factsCsv } from './emit/csv.js';
+import { documentsCsv, factsCsv, figuresCsv } from './emit/csv.js';
 import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
@@ -18,7 +19,11 @@ const dist = join(root, 'dist');
 const { stamped, entities, source, record, assessments, current } = loadData();
 const facts = stamped.map(({ fact }) => fact);
 const standing = facts.filter((fact) => !isTombstone(fact.standing));
-const csv = factsCsv(facts, assessments, VERSION);
+const csvFiles = [
+  factsCsv(facts, assessments, VERSION),
+  documentsCsv(getDocumentTable()),
+  figuresCsv(getFigureTable()),
+];
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
@@ -38,9 +43,9 @@ const files: Record<string, string> = {
   'references.ris': referencesRis(standing),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),
-  'facts.csv': csv,
-  'datapackage.json': json(dataPackage(VERSION, source.value, csv)),
+  'datapackage.json': json(dataPackage(VERSION, source.value, csvFiles)),
 };
+for (const { name, text } of csvFiles) files[`${name}.csv`] = text;
 // exactly the bytes that the digest covers, without a line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;
 

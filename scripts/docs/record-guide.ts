@@ -4,6 +4,7 @@ import type { Pair } from '../../src/record/pair-model.js';
 import type { Reference } from '../../src/record/reference-model.js';
 import { dateInWords, roleWords, searchWords, verdictWords, writeRecorded } from '../../src/record/words.js';
 import type { LoadedData } from '../load.js';
+import type { AuthoredRecord } from '../read/authored.js';
 import { calculationSection } from './calculation-parts.js';
 import { prose, table } from './markdown.js';
 import { problemTable, sourceCounts, standingAssessments, verdictTable } from './verdict-parts.js';
@@ -50,16 +51,20 @@ The same source can be independent for one claim and a party to another. [What t
 [the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) tells what may be wrong.
 `;
 
+/** Returns a function that links references by their numbers in the list of sources, which stands on `page`. */
+export function citationsOf(record: AuthoredRecord, page = ''): (ids: readonly string[]) => string {
+  const numbers = new Map(record.references.map(({ value }, index) => [value.id, index + 1]));
+  return (ids) => ids.map((id) => `[\\[${numbers.get(id)}\\]](${page}#source-${numbers.get(id)})`).join(' ');
+}
+
 /** The guide to the whole record: verdicts by topic, calculations with their inputs, and references. */
 export function recordGuide(data: LoadedData): string {
   const { stamped, topics, record, units } = data;
   const assessments = standingAssessments(data);
   const references = record.references.map(({ value }) => value);
-  const numbers = new Map(references.map(({ id }, index) => [id, index + 1]));
   const topicOf = new Map(stamped.map(({ fact }) => [fact.id, fact.topic]));
   const titleOf = new Map(stamped.map(({ fact }) => [fact.id, fact.title]));
-  const cited = (ids: readonly string[]) =>
-    ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
+  const cited = citationsOf(record);
   const entryOf = (assessment: Assessment) => {
     const { fact, note, recorded = [], pairs, searched } = assessment;
     const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdictWords(assessment)}**.`;

@@ -4,6 +4,7 @@ import { verdictNames, verdicts } from '../../src/record/verdicts.js';
 import { isTombstone } from '../history/fold.js';
 import type { LoadedData } from '../load.js';
 import { prose, table } from './markdown.js';
+import { recordStatus } from './record-status.js';
 
 /** The assessments of current facts; withdrawn ones need no warning. */
 export function standingAssessments({ stamped, assessments }: LoadedData): readonly Assessment[] {
@@ -23,24 +24,12 @@ export function verdictTable(assessments: readonly Assessment[]): string {
 
 /** How many facts rest on how many sources, in a sentence. */
 export function sourceCounts(assessments: readonly Assessment[], references: readonly Reference[]): string {
-  const { assessed, withPairs, pairs, independent, texts } = recordCounts(assessments);
+  const { assessments: all, withoutPair, pairs } = recordStatus(assessments);
   return (
-    `${withPairs} of the ${assessed} assessments name sources: ${references.length} sources, in ${pairs} pairs of source ` +
-    `and claim. In ${independent} of these pairs the source is independent, in ${texts} it is the text of the document ` +
-    'that the claim is about.'
+    `${all - withoutPair} of the ${all} assessments name sources: ${references.length} sources, in ${pairs.all} pairs of ` +
+    `source and claim. In ${pairs.independent} of these pairs the source is independent, in ${pairs.primaryText} it is the ` +
+    'text of the document that the claim is about.'
   );
-}
-
-/** The counts by which the state of the record is judged. */
-export function recordCounts(assessments: readonly Assessment[]) {
-  const pairs = assessments.flatMap((assessment) => assessment.pairs);
-  const located = assessments.filter((assessment) =>
-    assessment.pairs.some(({ role, locator }) => role === 'primaryText' && locator !== undefined),
-  );
-  const withPairs = assessments.filter((assessment) => assessment.pairs.length > 0).length;
-  const independent = pairs.filter(({ role }) => role === 'independent').length;
-  const texts = pairs.filter(({ role }) => role === 'primaryText').length;
-  return { assessed: assessments.length, withPairs, pairs: pairs.length, independent, texts, located: located.length };
 }
 
 /** Writes the table of facts that need a warning, with the notes on them. */

@@ -1,9 +1,11 @@
 import type { Source } from '../../src/source-model.js';
 import { sha256 } from '../../src/verify/locate.js';
-import { columns } from './csv.js';
+import type { CsvFile } from './csv.js';
 
-/** The Data Package descriptor of the CSV file: what R, Python and Frictionless tools need to read it with its types. */
-export function dataPackage(version: string, source: Source, csv: string): object {
+const factKey = { fields: ['fact'], reference: { resource: 'facts', fields: ['id'] } };
+
+/** The Data Package descriptor of the CSV files: what R, Python and Frictionless tools need to read them with their types. */
+export function dataPackage(version: string, source: Source, files: readonly CsvFile[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'sco-facts',
@@ -11,21 +13,20 @@ export function dataPackage(version: string, source: Source, csv: string): objec
     version,
     licenses: [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/legalcode' }],
     sources: [{ title: source.title, path: source.url }],
-    resources: [
-      {
-        name: 'facts',
-        path: 'facts.csv',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: Buffer.byteLength(csv),
-        hash: `sha256:${sha256(csv)}`, // MD5 would be understood without the prefix
-        schema: {
-          fields: columns,
-          primaryKey: ['id'],
-          missingValues: [''],
-        },
+    resources: files.map(({ name, columns, primaryKey, text }) => ({
+      name,
+      path: `${name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${sha256(text)}`, // MD5 would be understood without the prefix
+      schema: {
+        fields: columns,
+        ...(primaryKey.length > 0 ? { primaryKey } : {}),
+        ...(name === 'facts' ? {} : { foreignKeys: [factKey] }),
+        missingValues: [''],
       },
-    ],
+    })),
   };
 }

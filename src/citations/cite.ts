@@ -47,7 +47,7 @@ const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] 
  * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
  * cite(ratsArrests, { style: mla, format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
  * cite([ratsArrests, ratsExtraditions], { style: ieee }).length; // => 2
- * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: unverified as of '); // => true
+ * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: no confirmation found as of '); // => true
  * cite(ratsArrests, { format: 'markdwn' as 'markdown' }); // throws INVALID_ARGUMENT
  * ```
  */

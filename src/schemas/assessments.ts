@@ -117,6 +117,13 @@ export const pairSchema = z
       .optional()
       .describe('True if the part that the locator names does not contain what the fact names.'),
   })
+  .refine(
+    ({ absent, role, bears, locator }) => !absent || (role === 'primaryText' && bears !== 'supports' && locator),
+    {
+      message: 'must be the text of a document, with a locator, and not support the claim',
+      path: ['absent'],
+    },
+  )
   .readonly();
 
 const assessment = {

@@ -64,6 +64,7 @@ describe('the schemas refuse', () => {
 
 describe('the schemas of the record refuse', () => {
   const [assessment] = assessments;
+  const pair = { reference: 'a', role: 'primaryText', bears: 'context' };
   const figure = {
     kind: 'figure',
     what: 'x',
@@ -80,7 +81,12 @@ describe('the schemas of the record refuse', () => {
     ['a note longer than a hover holds', { note: 'x'.repeat(501) }],
     ['a day that no calendar has', { asOf: '2026-02-30' }],
     ['a month in place of a day', { asOf: '2026-11' }],
-    ['a denial of a flag that is only ever set', { noIndependentSource: false }],
+    ['a source without a role', { pairs: [{ reference: 'a', bears: 'supports' }] }],
+    ['a source in another role', { pairs: [{ ...pair, role: 'neutral' }] }],
+    ['a quotation in place of a name', { pairs: [{ ...pair, printed: 'x'.repeat(61) }] }],
+    ['what is absent from no named place', { pairs: [{ ...pair, absent: true }] }],
+    ['what is absent and supports', { pairs: [{ ...pair, bears: 'supports', locator: 'art. 1', absent: true }] }],
+    ['a search for nothing', { searched: { on: '2026-11-28', languages: ['en'], queries: [] } }],
     ['an empty list of what is recorded', { recorded: [] }],
     ['a figure without a bound', { recorded: [{ ...figure, bound: undefined }] }],
     ['a figure that rests on nothing', { recorded: [{ ...figure, references: [] }] }],
@@ -111,7 +117,6 @@ describe('the schemas of the record refuse', () => {
     ['an address that is no web address', { URL: 'javascript:alert(1)' }],
     ['a date in words', { issued: 'July 2017' }],
     ['a language in words', { language: 'English' }],
-    ['another distance', { independence: 'neutral' }],
     ['another type', { type: 'forum' }],
     ['no title', { title: '' }],
   ])('a reference with %s', (_name, change) => {

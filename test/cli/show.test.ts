@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ratsArrests, VERSION } from '../../src/index.js';
 import { formatRecorded, getAssessment, getReference } from '../../src/record/index.js';
+import { dateInWords } from '../../src/record/words.js';
 import { sco } from './lib/memory.js';
 import { widthOf } from './lib/width.js';
 
@@ -17,14 +18,25 @@ describe('show', () => {
   });
 
   test('shows what sources report, and which', async () => {
-    const { verdict, asOf, recorded, references } = getAssessment('nuclearShare');
+    const { verdict, asOf, recorded, pairs } = getAssessment('nuclearShare');
     const { stdout } = await sco(['show', 'nuclearShare']);
     const text = stdout.replaceAll(/\s+/g, ' ');
-    expect(text).toContain(`record ${verdict} as of ${asOf}`);
+    expect(text).toContain(`record ${verdict} as of ${dateInWords(asOf)}`);
     for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)}`);
-    for (const id of references) expect(text).toContain(`source ${getReference(id).title}`);
-    const alone = (await sco(['show', 'drugsEventHeld'])).stdout.replaceAll(/\s+/g, ' ');
-    expect(alone).toContain('; no source independent of the organization was found');
+    for (const { reference, role, bears } of pairs) {
+      expect(text).toContain(`source ${getReference(reference).title}`);
+      expect(text).toContain(`[${role}, ${bears}]`);
+    }
+  });
+
+  test('shows where in a document the text stands, and what was searched for', async () => {
+    const shown = async (id: string) => (await sco(['show', id])).stdout.replaceAll(/\s+/g, ' ');
+    const { locator, printed } =
+      getAssessment('principleEqualityOfStates').pairs.find(({ role }) => role === 'primaryText') ?? {};
+    expect(await shown('principleEqualityOfStates')).toContain(`, ${locator} "${printed}"`);
+    const { on, queries } = getAssessment('ratsArrests').searched;
+    expect(await shown('ratsArrests')).toContain(`searched ${dateInWords(on)}, in `);
+    for (const query of queries) expect(await shown('ratsArrests')).toContain(query.replaceAll(/\s+/g, ' '));
   });
 
   test('as JSON is the fact with its assessment', async () => {

@@ -5,7 +5,7 @@ import { writeModules } from '../../scripts/emit/write-modules.js';
 import { loadData } from '../../scripts/load.js';
 import { DataError } from '../../scripts/read/fault.js';
 import type { Recorded } from '../../src/record/model.js';
-import { verdictNames, verdicts } from '../../src/record/verdicts.js';
+import { verdictNames } from '../../src/record/verdicts.js';
 import { edit, faultsOf, inCopy, type Loose, useCopyOfData } from './folder.js';
 
 useCopyOfData();
@@ -49,11 +49,7 @@ function itemOf<K extends Recorded['kind']>(kind: K, fits: (item: Recorded) => b
   return found as ItemPlace & { readonly item: Extract<Recorded, { kind: K }> };
 }
 
-const opinion = firstOf(
-  'assessment without sources',
-  assessments,
-  (one) => !verdicts[one.verdict].restsOnSources && one.references.length === 0,
-);
+const opinion = firstOf('assessment that needs nothing', assessments, ({ verdict }) => verdict === 'opinion');
 const stated = itemOf('figure', ({ basis }) => basis === 'stated');
 const range = itemOf('range', () => true);
 const computed = itemOf('figure', (item) => item.basis === 'computed' && usesOf(item.calculation).length === 1);

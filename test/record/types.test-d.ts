@@ -11,15 +11,18 @@ import {
   type Recorded,
   type Reference,
   type ReferenceId,
+  type Role,
   references,
+  type Search,
   type Verdict,
 } from '../../src/record/index.js';
 
-test('verdict, references and what is recorded are literal', () => {
+test('verdict, sources and what is recorded are literal', () => {
   const share = getAssessment('nuclearShare');
   expectTypeOf(share.fact).toEqualTypeOf<'nuclearShare'>();
   expectTypeOf(share.verdict).toEqualTypeOf<'contradicted'>();
-  expectTypeOf(share.references).toEqualTypeOf<readonly ['sipriNuclearForces2017']>();
+  expectTypeOf(share.pairs[0].reference).toEqualTypeOf<'sipriNuclearForces2017'>();
+  expectTypeOf(share.pairs[0].role).toEqualTypeOf<Role>();
   expectTypeOf(share.note).toEqualTypeOf<string>();
   expectTypeOf(share.asOf).toEqualTypeOf<string>();
   expectTypeOf(share.recorded[0].kind).toEqualTypeOf<'figure'>();
@@ -28,8 +31,8 @@ test('verdict, references and what is recorded are literal', () => {
   expectTypeOf(share.recorded[0].references).toEqualTypeOf<readonly 'sipriNuclearForces2017'[]>();
   expectTypeOf(getAssessment('drugsEventHeld').recorded[0].date).toEqualTypeOf<'2017-03-13'>();
   expectTypeOf(getAssessment('populationShare').recorded[0].low).toEqualTypeOf<41.7>();
-  expectTypeOf(getAssessment('drugsEventHeld').noIndependentSource).toEqualTypeOf<true>();
-  expectTypeOf(getAssessment('aimTrade').verdict).toEqualTypeOf<'selfDescription'>();
+  expectTypeOf(getAssessment('ratsArrests').searched).toEqualTypeOf<Search>();
+  expectTypeOf(getAssessment('aimTrade').verdict).toEqualTypeOf<'documented'>();
 });
 
 test('what is found is narrowed only by a verdict that is sure to be there', () => {

@@ -1,0 +1,107 @@
+import { getEntity } from '../../src/entities.js';
+import { type UnitTable, writeFigure } from '../../src/figure.js';
+import type { FactId } from '../../src/generated/facts.js';
+import type { DocumentId, ReferenceId } from '../../src/generated/references.js';
+import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
+import { dateInWords, roleWords } from '../../src/record/words.js';
+import { prose, table } from './markdown.js';
+
+const made = '<!-- Made from data/ by npm run docs. -->';
+
+const documentsHead = `---
+title: What the documents say
+---
+
+${made}
+
+# What the documents say
+
+For each fact that the text of a treaty, charter, declaration or agreement speaks to: the place, and the term as it stands
+there. *Not in* means that the part of the text named there does not contain what the fact names; a **bold** cell, that
+the text says something else than the post. An empty cell says only that the document was not searched for this fact: of
+most documents just the parts that are named here were seen.
+
+In code: \`getDocumentTable()\` from \`sco-facts/record\`. In data: \`documents.csv\`.
+`;
+
+const columnMinimum = 10; // documents that speak to fewer facts share a column
+
+/** The guide with the table of facts by documents. */
+export function documentsGuide(titles: ReadonlyMap<string, string>): string {
+  const rows = getDocumentTable();
+  const ids = [...new Set(rows.map(({ document }) => document))];
+  const factsOf = (id: DocumentId) => new Set(rows.filter(({ document }) => document === id).map(({ fact }) => fact));
+  const columns = ids.filter((id) => factsOf(id).size >= columnMinimum);
+  const facts = [...new Set(rows.map(({ fact }) => fact))];
+  const cell = (fact: FactId, id: DocumentId) =>
+    rows
+      .filter((row) => row.fact === fact && row.document === id)
+      .map(placeOf)
+      .join('; ');
+  const others = (fact: FactId) =>
+    ids
+      .filter((id) => !columns.includes(id) && cell(fact, id) !== '')
+      .map((id) => `${prose(getEntity(id).name)}: ${cell(fact, id)}`)
+      .join('; ');
+  const lines = facts.map((fact) => [
+    `[${prose(titles.get(fact) ?? fact)}](record.md#${fact})`,
+    ...columns.map((id) => cell(fact, id)),
+    others(fact),
+  ]);
+  const list = ids.map((id) => `- ${prose(documentWords(id))}`).join('\n');
+  const head = ['fact', ...columns.map((id) => getEntity(id).name), 'other documents'];
+  return `${documentsHead}\n${table(head, lines)}\n\n## The documents\n\n${list}\n`;
+}
+
+function placeOf({ locator, printed, absent, bears }: DocumentRow): string {
+  const place = [absent && 'not in', locator && prose(locator)].filter(Boolean).join(' ');
+  const words = [place, printed && `“${prose(printed)}”`].filter(Boolean).join(': ');
+  return bears === 'contradicts' ? `**${words}**` : words;
+}
+
+function documentWords(id: DocumentId): string {
+  const entity = getEntity(id);
+  const adopted = 'adopted' in entity ? `, ${dateInWords(String(entity.adopted))}` : '';
+  return `${entity.name}${adopted}`;
+}
+
+const figuresHead = `---
+title: The figures side by side
+---
+
+${made}
+
+# The figures side by side
+
+Each figure of the post, in the first line, and under it every figure that the record sets beside it: who gave it and
+when, for which time, and what is said to have been done. Where two of them do not fit together, both are shown.
+
+The figures on the work of RATS come from its own officials and from those of its members. RATS does not publish the data
+behind them, so none can be checked: see [the record](record.md#ratsCoordination).
+
+In code: \`getFigureTable()\` from \`sco-facts/record\`. In data: \`figures.csv\`.
+`;
+
+/** The guide with the figures of the post and those beside them. */
+export function figuresGuide(units: UnitTable, cited: (ids: readonly ReferenceId[]) => string): string {
+  const rows = getFigureTable();
+  const facts = [...new Set(rows.map(({ fact }) => fact))];
+  const sections = facts.map((fact) => {
+    const own = rows.filter((row) => row.fact === fact);
+    const lines = own.map((row) => figureCells(row, units, cited));
+    return `\n## ${prose(own[0]?.what ?? fact)}\n\n${table(['figure', 'time', 'what', 'who gave it', 'source'], lines)}\n`;
+  });
+  return [figuresHead, ...sections].join('');
+}
+
+function figureCells(row: FigureRow, units: UnitTable, cited: (ids: readonly ReferenceId[]) => string): string[] {
+  const { period, verb, by, office, on, role, references } = row;
+  const who = [[by, office].filter(Boolean).join(', '), on && dateInWords(on)].filter(Boolean).join('; ');
+  return [
+    writeFigure(row, 'en', units),
+    period === undefined ? '' : dateInWords(period),
+    references.length === 0 ? '**the post**' : [prose(row.what), verb && `(${prose(verb)})`].filter(Boolean).join(' '),
+    prose(who),
+    [role && roleWords[role], cited(references)].filter(Boolean).join(' '),
+  ];
+}
