@@ -5,14 +5,14 @@ testRule(referencesAreUsed, [
   [
     'finds a reference that nothing names',
     (data) => {
-      Object.assign(find(data, 'assessments', 'regattaHeld'), { references: [] });
+      Object.assign(find(data, 'assessments', 'regattaHeld'), { pairs: [] });
     },
     'data/record/references.json: leaflet: is named by no assessment and no calculation; name it, or remove it',
   ],
   [
     'admits a reference that only a calculation names',
     (data) => {
-      Object.assign(find(data, 'assessments', 'ferryGuests'), { references: [] });
+      Object.assign(find(data, 'assessments', 'ferryGuests'), { pairs: [] });
     },
   ],
 ]);

@@ -1,5 +1,5 @@
 import type { UnitTable } from '../../src/figure.js';
-import type { Assessment } from '../../src/record/model.js';
+import type { Assessment, Recorded } from '../../src/record/model.js';
 import type { Reference } from '../../src/record/reference-model.js';
 import { verdicts } from '../../src/record/verdicts.js';
 import { dateInWords, verdictWords, writeRecorded } from '../../src/record/words.js';
@@ -16,9 +16,13 @@ export interface RecordContext {
 }
 
 /** Writes what contradicts or qualifies a fact, and who says so, on one line; empty if there is nothing. */
-function againstIt({ verdict, recorded = [] }: Assessment, { units, references }: RecordContext): string {
+function againstIt(assessment: Assessment, { units, references }: RecordContext): string {
+  const { verdict, pairs, recorded = [] } = assessment;
   if (verdicts[verdict].caution === 'none') return '';
-  const shown = recorded.slice(0, shownItems);
+  const against = new Set(pairs.filter(({ bears }) => bears === 'contradicts').map(({ reference }) => reference));
+  const contradicts = (item: Recorded) => item.references.some((id) => against.has(id));
+  const inOrder = [...recorded.filter(contradicts), ...recorded.filter((item) => !contradicts(item))];
+  const shown = inOrder.slice(0, shownItems);
   const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
   const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
   const more = recorded.length > shown.length ? `; ${recorded.length - shown.length} more in the record` : '';

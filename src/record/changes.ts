@@ -38,7 +38,6 @@ export function recordSentences(changes: readonly RecordChange[], { code, units 
     changes.flatMap(({ id, fields = [] }) =>
       fields.filter((change) => change.field === field).map((change) => ({ id, change })),
     );
-  const verdicts = fieldsOf('verdict').map(({ id, change }): Sentence => valueSentence(code(id), change, 'figures'));
   const recorded = fieldsOf('recorded').map(({ id, change }) => ({
     id,
     sentence: recordedSentence(code(id), change, units),
@@ -47,15 +46,17 @@ export function recordSentences(changes: readonly RecordChange[], { code, units 
   const idsWith = (isMeant: (change: RecordChange) => boolean) => changes.filter(isMeant).map(({ id }) => code(id));
   const listed = (heading: string, ids: readonly string[]): Sentence[] =>
     ids.length === 0 ? [] : [{ about: 'words', text: `${heading}: ${list(ids)}.` }];
-  const hasField = (field: string) => (change: RecordChange) =>
-    change.part === 'assessment' && (change.fields ?? []).some((item) => item.field === field);
+  const hasField =
+    (...names: readonly string[]) =>
+    (change: RecordChange) =>
+      change.part === 'assessment' && (change.fields ?? []).some(({ field }) => names.includes(field));
   return [
     ...addedSentence(changes, code),
-    ...verdicts,
+    ...verdictSentences(fieldsOf('verdict'), code),
     ...recorded.flatMap(({ sentence }) => sentence ?? []),
     ...listed('Recorded figures and names described in other words', reworded),
     ...listed('Notes revised', idsWith(hasField('note'))),
-    ...listed('Sources changed', idsWith(hasField('pairs'))),
+    ...listed('Sources changed', idsWith(hasField('pairs', 'references'))),
     ...recordParts.flatMap((part) => [
       ...(part === 'assessment'
         ? []
@@ -69,6 +70,20 @@ export function recordSentences(changes: readonly RecordChange[], { code, units 
       ),
     ]),
   ];
+}
+
+/** Says which verdicts changed: one sentence for all facts with the same old and new verdict. */
+function verdictSentences(
+  changes: readonly { readonly id: string; readonly change: FieldChange }[],
+  code: SentenceStyle['code'],
+): Sentence[] {
+  const groups = new Map<string, { change: FieldChange; names: string[] }>();
+  for (const { id, change } of changes) {
+    const key = JSON.stringify([change.before, change.after]);
+    const group = groups.get(key) ?? { change, names: [] };
+    groups.set(key, { ...group, names: [...group.names, code(id)] });
+  }
+  return [...groups.values()].map(({ change, names }) => valueSentence(list(names), change, 'figures'));
 }
 
 const plural = (part: string) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}s`;
