@@ -1,7 +1,7 @@
 import type { FieldChange } from '../citations/compare.js';
 import type { UnitTable } from '../figure.js';
 import { type FactChange, list, type Sentence, valueSentence } from '../sentences.js';
-import type { Recorded } from './model.js';
+import type { Recorded, RecordedFigure } from './model.js';
 import { writeRecorded } from './words.js';
 
 /** The parts of the record that have revisions. */
@@ -105,11 +105,11 @@ function addedSentence(changes: readonly RecordChange[], code: SentenceStyle['co
 function recordedSentence(name: string, { before, after }: FieldChange, units: UnitTable): Sentence | undefined {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   const isIn = (items: readonly Recorded[]) => (item: Recorded) =>
-    items.some((other) => JSON.stringify(other) === JSON.stringify(item));
+    items.some((other) => contentOf(other) === contentOf(item));
   const write = (items: readonly Recorded[]) => items.map((item) => `“${writeRecorded(item, units)}”`);
   const fresh = now.filter((item) => !isIn(old)(item));
   const gone = old.filter((item) => !isIn(now)(item));
-  if (JSON.stringify(fresh.map(contentOf)) === JSON.stringify(gone.map(contentOf))) return undefined;
+  if (fresh.length + gone.length === 0) return undefined;
   const text = [
     ...(fresh.length === 0 ? [] : [`now records ${list(write(fresh))}`]),
     ...(gone.length === 0 ? [] : [`no longer ${list(write(gone))}`]),
@@ -119,4 +119,9 @@ function recordedSentence(name: string, { before, after }: FieldChange, units: U
 
 const itemsOf = (value: unknown) => (Array.isArray(value) ? value : []) as readonly Recorded[];
 
-const contentOf = ({ what, basis, references, ...content }: Recorded) => content;
+/** The figure, date or name of an item, without the words and sources around it. */
+function contentOf(item: Recorded): string {
+  const { what, basis, references, ...content } = item;
+  const { said, verb, ...core } = content as Partial<RecordedFigure>;
+  return JSON.stringify(core);
+}
