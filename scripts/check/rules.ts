@@ -29,6 +29,7 @@ import type { Rule } from './rule.js';
 import { spansLieInParagraphs } from './spans-lie-in-paragraphs.js';
 import { statementsGiveFigures } from './statements-give-figures.js';
 import { titlesAreUnique } from './titles-are-unique.js';
+import { uncoveredIsInBody } from './uncovered-is-in-body.js';
 import { unitsHaveWords } from './units-have-words.js';
 import { valuesAgreeWithPrint } from './values-agree-with-print.js';
 
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   passagesHaveRollingHashes,
   printedFormsAreCounted,
   bodyIsCovered,
+  uncoveredIsInBody,
   factsAreAssessed,
   recordIdsAreUnique,
   referencesResolve,
