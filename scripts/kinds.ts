@@ -45,6 +45,15 @@ const generic = (name: string, ...parameters: readonly Parameter[]) =>
 
 const base = ({ id, topic, about }: Base): readonly Parameter[] => [id, topic, about];
 
+interface WithPeriod {
+  readonly period?: string | undefined;
+}
+
+const withPeriod = ({ period }: WithPeriod, type: string) =>
+  period === undefined ? type : `${type} & { readonly period: ${literalType(period)} }`;
+
+const forPeriod = ({ period }: WithPeriod) => (period === undefined ? '' : ` for ${period}`);
+
 const namedKind = <K extends 'principle' | 'aim' | 'means' | 'threat'>(kind: K, words: string) => ({
   holds: `${words}, by name`,
   fields: { name: {} },
@@ -67,12 +76,8 @@ export const kinds = {
       asPrinted: {},
       period: { optional: true },
     },
-    type: (fact) => {
-      const type = generic('QuantityFact', ...base(fact), fact.value, fact.bound, fact.unit);
-      return fact.period ? `${type} & { readonly period: ${literalType(fact.period)} }` : type;
-    },
-    headline: (fact, { figureOf }) =>
-      `The post states **${figureOf(fact)}**${fact.period ? ` for ${fact.period}` : ''}.`,
+    type: (fact) => withPeriod(fact, generic('QuantityFact', ...base(fact), fact.value, fact.bound, fact.unit)),
+    headline: (fact, { figureOf }) => `The post states **${figureOf(fact)}**${forPeriod(fact)}.`,
     shown: 'value',
   },
   event: {
@@ -118,10 +123,10 @@ export const kinds = {
   means: namedKind('means', 'a means'),
   threat: namedKind('threat', 'a threat'),
   assertion: {
-    holds: 'any other claim, in its statement',
-    fields: {},
-    type: (fact) => generic('AssertionFact', ...base(fact)),
-    headline: () => 'The post states this.',
+    holds: 'any other claim, in its statement, with period where given',
+    fields: { period: { optional: true } },
+    type: (fact) => withPeriod(fact, generic('AssertionFact', ...base(fact))),
+    headline: (fact) => `The post states this${forPeriod(fact)}.`,
   },
 } as const satisfies KindTable;
 

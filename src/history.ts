@@ -44,6 +44,8 @@ export interface FactEvent {
   readonly digest: string;
   /** Id of the fact that replaces it, for `moved` and `merged`. */
   readonly to?: string | undefined;
+  /** Ids of the facts that now hold a part of what it said, for an `amended` fact that was split. */
+  readonly splitInto?: readonly string[] | undefined;
   /** Why it was changed. */
   readonly reason?: ChangeReason | undefined;
   /** What was wrong or what is better now, in this package's words. */

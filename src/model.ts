@@ -170,7 +170,10 @@ export interface AssertionFact<
   Id extends string = string,
   Topic extends string = string,
   About extends readonly string[] = readonly string[],
-> extends FactBase<Id, 'assertion', Topic, About> {}
+> extends FactBase<Id, 'assertion', Topic, About> {
+  /** The time that the claim covers: an EDTF interval such as `2011/2015`. */
+  readonly period?: string | undefined;
+}
 
 /** Any fact, discriminated by `kind`. The parameters narrow the ids it mentions. */
 export type Fact<Id extends string = string, Topic extends string = string, Entity extends string = string> =

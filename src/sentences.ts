@@ -26,20 +26,22 @@ export function createdSentences(changes: readonly FactChange[], code: (id: stri
 
 /** Says in sentences what a release did to one fact that existed before it. */
 export function factSentences(change: FactChange, code: (id: string) => string): Sentence[] {
-  const { fact, type, to, reason, note, fields } = change;
+  const { fact, type, to, splitInto, reason, note, fields } = change;
   const because = [reason && capital(reason.replaceAll('-', ' ')), note].filter(Boolean).join(': ');
   const why = because === '' ? '' : ` ${because.replace(/\.?$/, '.')}`;
   if (!fields) {
     const target = to === undefined ? '' : ` to ${code(to)}`;
     return [{ about: 'figures', text: `${code(fact)}: ${type}${target}.${why}` }];
   }
-  return fields.map((field, index): Sentence => {
+  const split = splitInto && `${code(fact)}: part of it is now ${list(splitInto.map(code))}.${why}`;
+  const sentences = fields.map((field, index): Sentence => {
     const sentence = valueSentence(code(fact), field, wording.includes(field.field) ? 'words' : 'figures');
-    const isLast = index === fields.length - 1;
+    const isLast = split === undefined && index === fields.length - 1; // the reason follows once
     return field.field === 'evidence'
       ? { about: 'words', text: `${code(fact)}: the evidence was measured again.${isLast ? why : ''}` }
       : { ...sentence, text: `${sentence.text}${isLast ? why : ''}` };
   });
+  return split === undefined ? sentences : [{ about: 'figures', text: split }, ...sentences];
 }
 
 const labels: Readonly<Record<string, string>> = {

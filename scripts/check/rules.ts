@@ -27,6 +27,7 @@ import type { Rule } from './rule.js';
 import { spansLieInParagraphs } from './spans-lie-in-paragraphs.js';
 import { statementsGiveFigures } from './statements-give-figures.js';
 import { titlesAreUnique } from './titles-are-unique.js';
+import { uncoveredIsInBody } from './uncovered-is-in-body.js';
 import { unitsHaveWords } from './units-have-words.js';
 import { valuesAgreeWithPrint } from './values-agree-with-print.js';
 import { verdictsAreGrounded } from './verdicts-are-grounded.js';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   passagesHaveRollingHashes,
   printedFormsAreCounted,
   bodyIsCovered,
+  uncoveredIsInBody,
   factsAreAssessed,
   recordIdsAreUnique,
   referencesResolve,

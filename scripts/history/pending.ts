@@ -11,6 +11,8 @@ export interface PendingChange {
   /** Left out if the fact's content was changed, since that event is computed. */
   readonly event?: 'retracted' | 'moved' | 'merged' | 'reinstated' | undefined;
   readonly to?: string | undefined;
+  /** Ids of the facts that now hold a part of what a changed fact said. */
+  readonly splitInto?: readonly string[] | undefined;
   readonly reason: NonNullable<z.infer<typeof reasonSchema>>;
   readonly note: string;
 }
@@ -19,6 +21,7 @@ const changeSchema: z.ZodType<PendingChange> = z.strictObject({
   fact: z.string(),
   event: z.enum(['retracted', 'moved', 'merged', 'reinstated']).optional(),
   to: z.string().optional(),
+  splitInto: z.array(z.string()).min(1).optional(),
   reason: reasonSchema,
   note: z.string().min(1),
 });

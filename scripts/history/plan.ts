@@ -46,6 +46,10 @@ export function planFacts(
   const planned: PlannedEvent[] = [];
   const ids = new Set(facts.map((fact) => fact.id));
   const reasons = new Map(pending.map((change) => [change.fact, change]));
+  const isCurrent = (id: string) => {
+    const event = pending.find(({ fact }) => fact === id)?.event;
+    return ids.has(id) && (event ? event === 'reinstated' : !isTombstone(states.get(id)?.standing));
+  };
   const fault = (item: string, field: string, problem: string, remedy: string) =>
     faults.push({ file: 'pending.json', item, field, problem, remedy });
 
@@ -54,6 +58,10 @@ export function planFacts(
     const state = states.get(content.id);
     const change = reasons.get(content.id);
     reasons.delete(content.id);
+    for (const part of change?.splitInto ?? []) {
+      const problem = splitProblem(part, content.id, isCurrent);
+      if (problem) fault(content.id, 'splitInto', ...problem);
+    }
     const next = state ? planFact(content, state, change, ids, fault) : planNew(content, change, fault);
     if (next) planned.push(next);
   }
@@ -75,8 +83,10 @@ export function planFacts(
 type AddFault = (item: string, field: string, problem: string, remedy: string) => void;
 
 function planNew(content: FactContent, change: PendingChange | undefined, fault: AddFault): PlannedEvent {
-  if (change?.event)
-    fault(content.id, 'event', 'the fact was never released', 'remove the entry, and the fact too if necessary');
+  for (const field of ['event', 'splitInto'] as const) {
+    if (change?.[field])
+      fault(content.id, field, 'the fact was never released', 'remove the entry, and the fact too if necessary');
+  }
   return {
     event: { type: 'created', fact: content.id, revision: 1, digest: digestOf(content) },
     fields: [],
@@ -92,10 +102,12 @@ function planFact(
   fault: AddFault,
 ): PlannedEvent | undefined {
   const kind = contentChange(state.content, content);
+  const splitInto = change?.splitInto;
   const why = change ? { reason: change.reason, note: change.note } : {};
   if (change?.event) {
     const problem = eventProblem(change, kind, state, ids);
     if (problem) fault(content.id, 'event', ...problem);
+    if (splitInto) fault(content.id, 'splitInto', `is ${change.event}, but also split`, 'remove "splitInto"');
     const to = change.to === undefined ? {} : { to: change.to };
     const { revision, digest } = state;
     return {
@@ -114,18 +126,28 @@ function planFact(
     fault(content.id, '', 'was amended, but no reason is given', 'add { "fact", "reason", "note" } for it');
   }
   const fields = changedFields(state.content, content);
+  const type = splitInto ? 'amended' : kind; // it says less, even if only its words changed
   return {
     event: {
-      type: kind,
+      type,
       fact: content.id,
       revision: state.revision + 1,
       digest: digestOf(content),
+      ...(splitInto ? { splitInto } : {}),
       ...why,
       superseded: { revision: state.revision, digest: state.digest, content: state.content },
     },
     fields,
-    bump: bumpOfContent(kind, fields),
+    bump: bumpOfContent(type, fields),
   };
+}
+
+/** Says what is wrong with a fact that is to hold a part of another one; nothing if it is sound. */
+function splitProblem(part: string, id: string, isCurrent: (id: string) => boolean): [string, string] | undefined {
+  if (part === id) return ['is split into itself', 'name only the facts that hold the other parts'];
+  return isCurrent(part)
+    ? undefined
+    : [`is split into '${part}', but no current fact has this id`, 'correct "splitInto", or add the fact'];
 }
 
 /** Says what is wrong with a retraction, a move or a reinstatement, and what to do; nothing if it is sound. */

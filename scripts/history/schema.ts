@@ -27,6 +27,7 @@ const factEventSchema = z
     revision: revisionNumber,
     digest: sha256Text,
     to: idText.optional(),
+    splitInto: z.array(idText).min(1).readonly().optional(),
     reason: reasonSchema.optional(),
     note: plainText.optional(),
     superseded: z

@@ -145,7 +145,7 @@ export function resolveIn(world: World, text: unknown): Resolution {
     return because('DIGEST_MISMATCH', `the digest ${digest} is not that of ${quote(id)} in ${version}`);
   }
   return {
-    state: stateOf(current, cited),
+    state: stateOf(current, cited, events),
     asOf: world.version,
     citation,
     cited,
@@ -166,11 +166,13 @@ function contentOf(fact: Fact): FactContent {
   return content;
 }
 
-function stateOf(current: Fact, cited: Revision): ResolvedCitation['state'] {
+function stateOf(current: Fact, cited: Revision, events: readonly FactEvent[]): ResolvedCitation['state'] {
   const state = current.standing?.state;
   if (state === 'retracted') return 'retracted';
   if (state === 'moved' || state === 'merged') return 'moved';
-  return contentChange(cited.content, contentOf(current)) ?? 'current';
+  const change = contentChange(cited.content, contentOf(current));
+  if (change === undefined) return 'current';
+  return events.some(({ splitInto }) => splitInto) ? 'amended' : change; // a part of what was cited is elsewhere now
 }
 
 function suggestion({ facts: known }: World, id: string): string {

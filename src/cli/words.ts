@@ -1,13 +1,15 @@
 import type { FieldChange } from '../citations/compare.js';
 import type { FactEvent } from '../history.js';
 import { quote } from '../quote.js';
+import { list } from '../sentences.js';
 
 /** Says what happened to a fact, on one line: `retracted in 0.3.0 (misreading: …)`. */
 export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version?: string }): string {
-  const { type, to, reason, note, version } = event;
+  const { type, to, splitInto, reason, note, version } = event;
   const target = to === undefined ? '' : ` to ${quote(to)}`;
+  const parts = splitInto ? `: part of it is now ${list(splitInto.map(quote))}` : '';
   const because = [reason, note].filter(Boolean).join(': ');
-  return `${type}${target}${version === undefined ? '' : ` in ${version}`}${because && ` (${because})`}`;
+  return `${type}${target}${version === undefined ? '' : ` in ${version}`}${parts}${because && ` (${because})`}`;
 }
 
 /** Lists the fields that differ, on one line, with simple values: `value 1234 → 1235, evidence`. */

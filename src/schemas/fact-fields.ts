@@ -73,5 +73,5 @@ export const factFields = {
   aim: { ...common, kind: z.literal('aim'), name: plainText },
   means: { ...common, kind: z.literal('means'), name: plainText },
   threat: { ...common, kind: z.literal('threat'), name: plainText },
-  assertion: { ...common, kind: z.literal('assertion') },
+  assertion: { ...common, kind: z.literal('assertion'), period: edtfSchema.optional() },
 } satisfies { readonly [K in FactKind]: FieldsOf<K> };

@@ -169,7 +169,7 @@ type ContentSchema<Schema> =
  * @category Facts
  * @example
  * ```ts
- * const { revision, digest, ...content } = aimTrade;
+ * const { revision, digest, standing, ...content } = aimTrade;
  * factContentSchema.safeParse(content).success; // => true
  * factContentSchema.safeParse(aimTrade).success; // => false
  * ```

@@ -5,6 +5,8 @@ import { foldFacts } from '../../scripts/history/fold.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
+import { compareVersions } from '../../src/citations/version.js';
+import { isFactId } from '../../src/index.js';
 
 const history = readHistory(join(root, 'data/history'));
 
@@ -23,6 +25,30 @@ describe.each(history.map((file, index) => [file.version, index] as const))('the
     const unchanged = facts.map(([id, { digest }]) => now.get(id)?.digest === digest && !now.get(id)?.standing);
     expect(answers.map(({ state }) => state === 'current')).toEqual(unchanged);
   });
+});
+
+describe('the facts that were split', () => {
+  const splits = loadData().current.files.flatMap(({ version, events }) =>
+    events.flatMap(({ fact, splitInto }) => (splitInto ? [[fact, version, splitInto] as const] : [])),
+  );
+
+  test.each(splits)(
+    '%s, in %s: every earlier citation resolves, and names the facts with the parts',
+    (id, at, parts) => {
+      const before = history.filter(({ version }) => compareVersions(version, at) < 0);
+      const answers = before.map(({ version }, index) => {
+        const digest = foldFacts(history.slice(0, index + 1)).get(id)?.digest;
+        return resolveCitation(`sco-facts@${version}/${id}:${digest?.slice(0, 12)}`);
+      });
+      expect(answers.length).toBeGreaterThan(0);
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ state: 'amended', now: { id }, digestMatches: true });
+        const named = answer.state === 'unknown' ? [] : answer.events.flatMap(({ splitInto }) => splitInto ?? []);
+        expect(named).toEqual(parts);
+        for (const part of named) expect(isFactId(part)).toBe(true);
+      }
+    },
+  );
 });
 
 test('the history has the releases of this package', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { releaseChanges } from '../../scripts/emit/changes.js';
 import { releasesAfter, releaseText } from '../../src/cli/commands/changes.js';
 import { ratsArrests } from '../../src/index.js';
+import type { FactChange } from '../../src/sentences.js';
 import { threeReleases } from './lib/archive.js';
 
 const releases = releaseChanges(threeReleases().fixture.files);
@@ -27,6 +28,12 @@ describe('changes', () => {
     expect(text).toContain(`  ratsArrests: the value is now 2,800; it was ${ratsArrests.asPrinted}. Misreading:`);
     expect(text).toContain('\n0.3.0 (2030-01-03)\n  nuclearPowers: retracted. Misreading: A note in our own words.\n');
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('say where the parts of a split fact are', () => {
+    const split = { type: 'amended', fact: 'a', revision: 2, splitInto: ['b', 'c'], note: 'Two in one.', fields: [] };
+    const release = { version: '0.3.0', date: '2030-01-03', changes: [split as FactChange] };
+    expect(releaseText(release, plain, 80)).toContain('  a: part of it is now b and c. Two in one.\n');
   });
 
   test('show the record as well: verdicts in a sentence each, notes in a list', () => {

@@ -17,8 +17,10 @@ test('the picture on the first screen of README says what the data says', () => 
   expect(picture).toContain(`(paragraph ${populationShare.evidence[0]?.paragraph})`);
   expect(picture).toContain(`sources     ${verdict}: ${range.low}% to ${range.high}% in ${range.period} `);
   expect(picture).toContain(`(${author && 'literal' in author ? author.literal : ''})`);
-  // a key of an earlier version will do, as long as what it cites still stands
-  expect(resolveCitation(picture)).toMatchObject({ state: 'current', citation: { id: 'populationShare' } });
+  // a key of an earlier version will do, as long as the citation still holds
+  const citation = resolveCitation(picture);
+  expect(citation.citation?.id).toBe('populationShare');
+  expect(['current', 'relocated', 'reworded']).toContain(citation.state);
 });
 
 test('the first screen of README has the picture, the install command and an example', () => {

@@ -28,6 +28,18 @@ describe('a history', () => {
     expect(readHistory(folder)).toEqual(fixture.files);
   });
 
+  test('with a split is read back as it was written', () => {
+    const split = new Fixture(['noAlliances'])
+      .release('0.1.0')
+      .change('noAlliances', { title: 'None' })
+      .add('aimDialogue')
+      .release('0.2.0', [because('noAlliances', { splitInto: ['aimDialogue'] })]);
+    const home = mkdtempSync(join(folder, 'split-'));
+    for (const file of split.files) writeFileSync(join(home, `${file.version}.json`), historyText(file));
+    expect(readHistory(home)).toEqual(split.files);
+    expect(split.files.at(-1)?.events[0]?.splitInto).toEqual(['aimDialogue']);
+  });
+
   test('of no release is empty', () => {
     expect(readHistory(join(folder, 'none'))).toEqual([]);
   });

@@ -52,6 +52,22 @@ describe('the sections of a release', () => {
     ]);
   });
 
+  test('say where the parts of a split fact are, with the reason', () => {
+    const split = new Fixture(['noAlliances'])
+      .release('0.1.0')
+      .change('noAlliances', { title: 'No alliances at all' })
+      .add('aimDialogue')
+      .release('0.2.0', [because('noAlliances', { splitInto: ['aimDialogue'] })]);
+    const [one, two] = split.files;
+    if (!one || !two) throw new Error('the fixture has two releases');
+    expect(dataSections(two, [one], {}).map((section) => section.replaceAll('\n  ', ' '))).toEqual([
+      '### Figures and verdicts\n\n' +
+        '- 1 new fact: `aimDialogue`.\n' +
+        '- `noAlliances`: part of it is now `aimDialogue`. Misreading: A note in our own words.\n',
+      `### Words and places\n\n- \`noAlliances\`: the title is now “No alliances at all”; it was “${title}”.\n`,
+    ]);
+  });
+
   test('count new facts, and name a few', () => {
     expect(dataSections(first, [], {})).toEqual([
       '### Figures and verdicts\n\n- 2 new facts: `noAlliances` and `ratsArrests`.\n',

@@ -32,7 +32,7 @@ describe('data/pending.json', () => {
   });
 
   test('is read as it was written', () => {
-    const changes = [because('ratsArrests'), because('noAlliances', { event: 'moved', to: 'aimDialogue' })];
+    const changes = [because('ratsArrests'), because('noAlliances', { splitInto: ['aimDialogue'] })];
     expect(faultsOf(JSON.stringify(changes))).toEqual([]);
     expect(readPending(file())).toEqual(changes);
   });
@@ -63,6 +63,11 @@ describe('data/pending.json', () => {
       'an unknown field',
       [{ ...because('ratsArrests'), ratz: 1 }],
       'data/pending.json: ratsArrests: has the unknown field ratz; remove it or correct its spelling',
+    ],
+    [
+      'a split into nothing',
+      [because('ratsArrests', { splitInto: [] })],
+      'data/pending.json: ratsArrests › splitInto: is []; it must not be empty',
     ],
     ['something else than a list', {}, 'data/pending.json: the list: is {}; give it as array'],
   ])('has %s named by file, item, field, problem and remedy', (_name, value, line) => {

@@ -23,6 +23,12 @@ describe('the smallest bump of', () => {
     ['a new statement', (fixture: Fixture) => fixture.change('ratsArrests', { statement: 'So.' }), [], 'patch'],
     ['new evidence', (fixture: Fixture) => fixture.change('noAlliances', { evidence: shifted(fixture) }), [], 'patch'],
     ['another entity', (fixture: Fixture) => fixture.change('ratsArrests', { about: ['rats'] }), [], 'minor'],
+    [
+      'a split, even if only the words changed',
+      (fixture: Fixture) => fixture.change('noAlliances', { statement: 'So.' }),
+      [because('noAlliances', { splitInto: ['ratsArrests'] })],
+      'minor',
+    ],
     ['a retraction', (fixture: Fixture) => fixture, [because('noAlliances', { event: 'retracted' as const })], 'minor'],
     [
       'another unit',
@@ -71,6 +77,19 @@ describe('a plan lists each field with its old and new value', () => {
   });
 });
 
+describe('a plan calls a split fact amended, and says where its parts are', () => {
+  test('if only its words changed', () => {
+    const { planned } = released()
+      .change('noAlliances', { statement: 'So.' })
+      .add('aimDialogue')
+      .plan([because('noAlliances', { splitInto: ['aimDialogue'] })]);
+    expect(planned.map(({ event }) => event)).toMatchObject([
+      { type: 'amended', fact: 'noAlliances', splitInto: ['aimDialogue'], reason: 'misreading' },
+      { type: 'created', fact: 'aimDialogue' },
+    ]);
+  });
+});
+
 describe('a plan is refused for', () => {
   test.each([
     [
@@ -99,6 +118,42 @@ describe('a plan is refused for', () => {
       released(),
       [because('noAlliances', { event: 'retracted', to: 'ratsArrests' })],
       'is retracted, but names another fact',
+    ],
+    [
+      'a split into no fact',
+      released().change('noAlliances', { title: 'None' }),
+      [because('noAlliances', { splitInto: ['ratz'] })],
+      "is split into 'ratz', but no current fact has this id",
+    ],
+    [
+      'a split into itself',
+      released().change('noAlliances', { title: 'None' }),
+      [because('noAlliances', { splitInto: ['noAlliances'] })],
+      'is split into itself',
+    ],
+    [
+      'a split into a fact that is withdrawn in the same release',
+      released().change('noAlliances', { title: 'None' }),
+      [because('noAlliances', { splitInto: ['ratsArrests'] }), because('ratsArrests', { event: 'retracted' })],
+      "is split into 'ratsArrests', but no current fact has this id",
+    ],
+    [
+      'a split of a fact that was not changed',
+      released(),
+      [because('noAlliances', { splitInto: ['ratsArrests'] })],
+      'has an entry, but was not changed',
+    ],
+    [
+      'a split of a new fact',
+      released().add('aimDialogue'),
+      [because('aimDialogue', { splitInto: ['ratsArrests'] })],
+      'the fact was never released',
+    ],
+    [
+      'a split and a retraction at once',
+      released(),
+      [because('noAlliances', { event: 'retracted', splitInto: ['ratsArrests'] })],
+      'is retracted, but also split',
     ],
     [
       'a reinstatement of a fact that was not withdrawn',

@@ -134,6 +134,25 @@ describe('a citation', () => {
     expect(resolveIn(later.world(), keys['amended'])).toMatchObject({ state: 'amended' });
   });
 
+  test('of a fact that was split is amended, though only its words differ, and says where its parts are', () => {
+    const { fixture: later } = line();
+    const before = later.key('aimCooperation');
+    later
+      .change('aimCooperation', { statement: 'The SCO pursues cooperation.' })
+      .add('aimPolycentricWorldOrder')
+      .release('0.4.0', [because('aimCooperation', { splitInto: ['aimPolycentricWorldOrder'] })])
+      .change('aimCooperation', { title: 'Cooperation' })
+      .release('0.5.0');
+    expect(resolveIn(later.world(), before)).toMatchObject({
+      state: 'amended',
+      now: { id: 'aimCooperation', standing: { state: 'amended', since: '0.4.0' } },
+      events: [{ type: 'amended', splitInto: ['aimPolycentricWorldOrder'] }, { type: 'reworded' }],
+    });
+    // what was cited after the split lacks nothing
+    const after = 'pkg:npm/sco-facts@0.4.0#dist/facts/aimCooperation.json';
+    expect(resolveIn(later.world(), after).state).toBe('reworded');
+  });
+
   test('of a moved fact whose target was moved again leads to the current fact', () => {
     const { fixture: later } = line();
     expect(() => later.release('0.4.0', [because('aimCooperation', { event: 'moved', to: 'noAlliances' })])).toThrow(
