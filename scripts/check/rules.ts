@@ -13,6 +13,7 @@ import { figuresArePrinted } from './figures-are-printed.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { idsAreUsableNames } from './ids-are-usable-names.js';
 import { independenceIsStated } from './independence-is-stated.js';
+import { inputsHaveDigests } from './inputs-have-digests.js';
 import { mentionsResolve } from './mentions-resolve.js';
 import { objectionsAreRecorded } from './objections-are-recorded.js';
 import { paragraphsAreNumbered } from './paragraphs-are-numbered.js';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   recordedRestsOnReferences,
   objectionsAreRecorded,
   computedIsRecomputed,
+  inputsHaveDigests,
   calculationsAreUsed,
   addressesAreOriginal,
   daysFollowSources,

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Calculation } from '../../src/record/calculation-model.js';
 import type { AssessmentContent } from '../../src/record/model.js';
 import type { Reference } from '../../src/record/reference-model.js';
-import { assessmentContentSchema, calculationSchema, referenceSchema } from '../../src/schemas/record.js';
+import { calculationSchema } from '../../src/schemas/calculations.js';
+import { assessmentContentSchema, referenceSchema } from '../../src/schemas/record.js';
 import type { Authored, AuthoredRecord } from './authored.js';
 import { itemName, type Reader } from './reader.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { calculationSchema } from './calculations.js';
 import { entitySchema } from './entities.js';
 import { factSchema } from './facts.js';
-import { assessmentSchema, calculationSchema, referenceSchema } from './record.js';
+import { assessmentSchema, referenceSchema } from './record.js';
 import { sourceSchema } from './source.js';
 
 const head = {

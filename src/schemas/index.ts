@@ -4,6 +4,7 @@
  * @module sco-facts/schemas
  * @packageDocumentation
  */
+export { calculationSchema } from './calculations.js';
 export { citationKeySchema } from './citations.js';
 export {
   entitySchema,
@@ -17,6 +18,6 @@ export { evidenceSchema } from './evidence.js';
 export * from './facts.js'; // a schema per kind, and of any fact
 export { entitiesFileSchema, factsFileSchema, recordFileSchema } from './files.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
-export { assessmentSchema, calculationSchema, recordedSchema, referenceSchema, verdictSchema } from './record.js';
+export { assessmentSchema, recordedSchema, referenceSchema, verdictSchema } from './record.js';
 export { sourceSchema, topicSchema } from './source.js';
 export { boundSchema, edtfSchema } from './values.js';

@@ -36,7 +36,7 @@ const recordedBase = {
   basis: z
     .enum(['stated', 'computed', 'reported', 'inferred'])
     .describe('Whether a source says so, a calculation here or elsewhere gives it, or it was inferred from sources.'),
-  calculation: idText.optional().describe('Id of the calculation that gives it.'),
+  calculation: idText.optional().describe('Id of the calculation, or of the group in one, that gives it.'),
   references: z.array(idText).min(1).readonly(),
 };
 
@@ -165,77 +165,3 @@ export const referenceSchema = z
     seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: edtfSchema }).readonly(),
   })
   .readonly();
-
-const term = z.strictObject({ name: plainText, value: z.number() }).readonly();
-const terms = z.array(term).min(1).readonly();
-
-/**
- * A calculation behind computed items of the record, with its inputs: a share of a whole, or the furthest of several
- * points.
- *
- * @category Record
- * @example
- * ```ts
- * import record from 'sco-facts/record.json' with { type: 'json' };
- * import { calculationSchema } from 'sco-facts/schemas';
- *
- * calculationSchema.safeParse(record.calculations[0]).success; // => true
- * ```
- */
-export const calculationSchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('share'),
-      id: idText,
-      title: plainText,
-      unit: z.enum(['%', '1']),
-      digits: z.int().min(0).max(6),
-      rows: z
-        .array(
-          z
-            .strictObject({
-              label: plainText,
-              parts: terms,
-              others: terms.optional(),
-              whole: z.number().positive().optional(),
-              reference: idText,
-            })
-            .refine((row) => (row.others === undefined) !== (row.whole === undefined), {
-              message: 'must have either others or a whole',
-            })
-            .readonly(),
-        )
-        .min(1)
-        .readonly(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      kind: z.literal('extreme'),
-      id: idText,
-      title: plainText,
-      axis: z.enum(['longitude', 'latitude']),
-      direction: z.enum(['east', 'west', 'north', 'south']),
-      points: z
-        .array(
-          z
-            .strictObject({
-              name: plainText,
-              degrees: z.number().min(-180).max(360),
-              reference: idText,
-            })
-            .readonly(),
-        )
-        .min(1)
-        .readonly(),
-    })
-    .refine(({ axis, direction }) => (axis === 'latitude') === (direction === 'north' || direction === 'south'), {
-      message: 'must lie on the axis',
-      path: ['direction'],
-    })
-    .refine(({ axis, points }) => axis === 'longitude' || points.every(({ degrees }) => Math.abs(degrees) <= 90), {
-      message: 'must be latitudes from -90 to 90',
-      path: ['points'],
-    })
-    .readonly(),
-]);
