@@ -16,4 +16,17 @@ testRule(calculationsAreUsed, [
     },
     'data/record/calculations.json: shareOfGuests: is used by no recorded item; use it, or remove it',
   ],
+  [
+    'finds a comparison of which no group is used',
+    (data) => {
+      Object.assign(find(data, 'assessments', 'ferryGuests').recorded[3], { calculation: 'westernPier' });
+    },
+    'data/record/calculations.json: clubsByBerths: is used by no recorded item; use it, or remove it',
+  ],
+  [
+    'admits a comparison that is used itself',
+    (data) => {
+      Object.assign(find(data, 'assessments', 'ferryGuests').recorded[3], { calculation: 'clubsByBerths' });
+    },
+  ],
 ]);

@@ -1,9 +1,5 @@
-import type { Calculation } from '../../src/record/calculation-model.js';
 import type { AuthoredRecord } from '../read/authored.js';
-
-/** The references that the inputs of a calculation come from. */
-export const referencesOf = (calculation: Calculation): readonly string[] =>
-  (calculation.kind === 'share' ? calculation.rows : calculation.points).map(({ reference }) => reference);
+import { referencesOf } from './calculate.js';
 
 /** The ids of references that an item of the record names, by field. */
 export function* citedBy(record: AuthoredRecord): Generator<[file: string, item: string, field: string, id: string]> {
@@ -13,7 +9,6 @@ export function* citedBy(record: AuthoredRecord): Generator<[file: string, item:
     }
   }
   for (const { file, value } of record.calculations) {
-    const field = (index: number) => `${value.kind === 'share' ? 'rows' : 'points'}.${index}.reference`;
-    for (const [index, id] of referencesOf(value).entries()) yield [file, value.id, field(index), id];
+    for (const [field, id] of referencesOf(value)) yield [file, value.id, field, id];
   }
 }

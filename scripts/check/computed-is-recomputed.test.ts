@@ -65,4 +65,25 @@ testRule(computedIsRecomputed, [
     },
     "data/record/ferry.json: ferryGuests › recorded.1.calculation: 'shareOfGuests' gives 25 %, not a date; correct the item or the inputs",
   ],
+  [
+    'finds a figure that is not the sum of a group',
+    (data) => {
+      Object.assign(find(data, 'calculations', 'clubsByBerths').groups[1].members, { Bob: 9 });
+    },
+    "data/record/ferry.json: ferryGuests › recorded.3.calculation: 'berthsOfLeague' gives 20 {berth}, not 10 {berth}; correct the item or the inputs",
+  ],
+  [
+    'finds an item that lacks the reference of a group',
+    (data) => {
+      Object.assign(find(data, 'calculations', 'clubsByBerths').groups[1], { references: ['seaAtlas', 'leaflet'] });
+    },
+    "data/record/ferry.json: ferryGuests › recorded.3.references: lacks 'leaflet', on which 'berthsOfLeague' rests; add it",
+  ],
+  [
+    'finds a figure that is not the largest sum',
+    (data) => {
+      Object.assign(find(data, 'assessments', 'ferryGuests').recorded[3], { calculation: 'clubsByBerths' });
+    },
+    "data/record/ferry.json: ferryGuests › recorded.3.calculation: 'clubsByBerths' gives 20 {berth}, not 10 {berth}; correct the item or the inputs",
+  ],
 ]);

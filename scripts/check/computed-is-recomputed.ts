@@ -1,13 +1,11 @@
-import type { Calculation } from '../../src/record/calculation-model.js';
 import type { Recorded } from '../../src/record/model.js';
-import { resultOf } from './calculate.js';
-import { referencesOf } from './cited-references.js';
+import { type Computed, computedBy } from './calculate.js';
 import { recordedItems } from './recorded-items.js';
 import { faultIn, type Rule } from './rule.js';
 
 /** A computed item names a calculation and equals its result; other items name none. */
 export const computedIsRecomputed: Rule = ({ record }) => {
-  const calculations = new Map(record.calculations.map(({ value }) => [value.id, value]));
+  const results = new Map(record.calculations.flatMap(({ value }) => computedBy(value)).map((one) => [one.id, one]));
   return recordedItems(record).flatMap(({ file, value, item, at }) => {
     const fault = (field: string, problem: string, remedy: string) => [
       faultIn(file, value.fact, `${at}.${field}`, problem, remedy),
@@ -25,13 +23,13 @@ export const computedIsRecomputed: Rule = ({ record }) => {
         "make it 'computed', or remove the calculation",
       );
     }
-    const calculation = calculations.get(id);
-    if (!calculation) {
+    const computed = results.get(id);
+    if (!computed) {
       const remedy = 'add it to data/record/calculations.json or correct the id';
       return fault('calculation', `no calculation has the id '${id}'`, remedy);
     }
-    const lacking = [...new Set(referencesOf(calculation))].filter((source) => !item.references.includes(source));
-    const problem = misfit(item, calculation);
+    const lacking = computed.references.filter((source) => !item.references.includes(source));
+    const problem = misfit(item, computed);
     return [
       ...lacking.flatMap((source) => fault('references', `lacks '${source}', on which '${id}' rests`, 'add it')),
       ...(problem === undefined ? [] : fault('calculation', problem, 'correct the item or the inputs')),
@@ -40,8 +38,7 @@ export const computedIsRecomputed: Rule = ({ record }) => {
 };
 
 /** Says how an item differs from the result of its calculation; returns nothing if it does not. */
-function misfit(item: Recorded, calculation: Calculation): string | undefined {
-  const { low, high, unit } = resultOf(calculation);
+function misfit(item: Recorded, { id, result: { low, high, unit } }: Computed): string | undefined {
   const gives = low === high ? `${low} ${unit}` : `${low} to ${high} ${unit}`;
   const said =
     item.kind === 'figure'
@@ -49,5 +46,5 @@ function misfit(item: Recorded, calculation: Calculation): string | undefined {
       : item.kind === 'range'
         ? `${item.low} to ${item.high} ${item.unit}`
         : `a ${item.kind}`;
-  return said === gives ? undefined : `'${calculation.id}' gives ${gives}, not ${said}`;
+  return said === gives ? undefined : `'${id}' gives ${gives}, not ${said}`;
 }

@@ -23,4 +23,11 @@ testRule(recordIdsAreUnique, [
     },
     "data/record/references.json: seaatlas › id: 'seaatlas' differs only in case from 'seaAtlas' in data/record/references.json; choose another id",
   ],
+  [
+    'finds a group that has the id of a calculation',
+    (data) => {
+      Object.assign(find(data, 'calculations', 'clubsByBerths').groups[2], { id: 'westernPier' });
+    },
+    "data/record/calculations.json: westernPier › id: 'westernPier' is taken in data/record/calculations.json; choose another id",
+  ],
 ]);

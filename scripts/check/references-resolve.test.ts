@@ -23,4 +23,18 @@ testRule(referencesResolve, [
     },
     "data/record/calculations.json: westernPier › points.1.reference: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
   ],
+  [
+    'finds an unknown reference of a comparison',
+    (data) => {
+      Object.assign(find(data, 'calculations', 'clubsByBerths'), { reference: 'ratz' });
+    },
+    "data/record/calculations.json: clubsByBerths › reference: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+  ],
+  [
+    'finds an unknown reference of a group',
+    (data) => {
+      find(data, 'calculations', 'clubsByBerths').groups[1].references.push('ratz');
+    },
+    "data/record/calculations.json: clubsByBerths › groups.1.references.1: no reference has the id 'ratz'; add it to data/record/references.json or correct the id",
+  ],
 ]);

@@ -12,6 +12,7 @@ import { factsAreAssessed } from './facts-are-assessed.js';
 import { figuresArePrinted } from './figures-are-printed.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { idsAreUsableNames } from './ids-are-usable-names.js';
+import { inputsHaveDigests } from './inputs-have-digests.js';
 import { mentionsResolve } from './mentions-resolve.js';
 import { paragraphsAreNumbered } from './paragraphs-are-numbered.js';
 import { passagesHaveRollingHashes } from './passages-have-rolling-hashes.js';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   recordedRestsOnReferences,
   verdictsAreGrounded,
   computedIsRecomputed,
+  inputsHaveDigests,
   calculationsAreUsed,
   addressesAreOriginal,
   daysFollowSources,

@@ -91,6 +91,7 @@ const calculations = [
     unit: '%',
     digits: 0,
     rows: [{ parts: [{ value: 1 }], others: [{ value: 3 }], reference: 'yearbook' }],
+    sha256: '20d4f65c76da06ec481b1146d8d4623e07dd15c8b6b73c4808364be0b6df0449',
   },
   {
     id: 'westernPier',
@@ -98,6 +99,26 @@ const calculations = [
     axis: 'longitude',
     direction: 'west',
     points: [{ name: 'Pier', degrees: 7, reference: 'seaAtlas' }],
+    sha256: '56badb262f3e57eaf07efc5129970d6d54670d94aeb88766e5d051b39d3a2134',
+  },
+  {
+    id: 'clubsByBerths',
+    kind: 'comparison',
+    unit: '{berth}',
+    roundedTo: 10,
+    reference: 'yearbook',
+    groups: [
+      {
+        id: 'berthsOfClub',
+        name: 'Club',
+        form: 'organization',
+        members: { Ann: 12, Bob: 9 },
+        references: ['yearbook'],
+      },
+      { id: 'berthsOfLeague', name: 'League', form: 'organization', members: { Ann: 12 }, references: ['seaAtlas'] },
+      { id: 'berthsOfMarket', name: 'Market', form: 'forum', members: { Cid: 90 }, references: ['yearbook'] },
+    ],
+    sha256: '96032d6d079b5497932d7383ce9a37f911988383456b2fefdfc99a133b323a00',
   },
 ];
 
@@ -129,6 +150,14 @@ const assessments = [
           value: 7,
           unit: 'deg',
           references: ['seaAtlas'],
+        },
+        {
+          kind: 'figure',
+          basis: 'computed',
+          calculation: 'berthsOfLeague',
+          value: 10,
+          unit: '{berth}',
+          references: ['yearbook', 'seaAtlas'],
         },
       ],
     },
@@ -166,7 +195,9 @@ export const soundData = (): AuthoredData =>
     topics: [],
     facts: [ferry, regatta, charter],
     entities: entities.map((value) => ({ file: `entities/${value.type}s.json`, value })),
-    units: Object.fromEntries(['{guest}', '{boat}', 'deg'].map((unit) => [unit, { one: unit, other: unit }])),
+    units: Object.fromEntries(
+      ['{guest}', '{boat}', '{berth}', 'deg'].map((unit) => [unit, { one: unit, other: unit }]),
+    ),
     rolling: Object.fromEntries(digests.map((digest) => [digest, '00000000'])),
     occurrences: { 'More than 1,200': 1, 'Between 2001 and 2002': 1, 'June 2001': 2 },
     uncovered: [{ paragraph: 2, start: 41, end: 49, reason: 'transition' }],

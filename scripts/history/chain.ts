@@ -6,8 +6,8 @@ import type { Release } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { sha256 } from '../../src/verify/locate.js';
+import { digestOf } from '../digest.js';
 import { AuthorError } from '../read/fault.js';
-import { digestOf } from './digest.js';
 import type { RecordHistory } from './record.js';
 import { recordHistorySchema, releaseSchema } from './schema.js';
 

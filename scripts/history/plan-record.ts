@@ -1,4 +1,4 @@
-import { digestOf } from './digest.js';
+import { digestOf } from '../digest.js';
 import { keyOf, type RecordEvent, type RecordHistory, type RecordItem, type RecordState } from './record.js';
 
 /** Plans the changes of the next release to the record; returns nothing if there are none. */

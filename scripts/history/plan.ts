@@ -1,9 +1,9 @@
 import { type ContentChange, changedFields, contentChange, type FieldChange } from '../../src/citations/compare.js';
 import type { FactEvent } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
+import { digestOf } from '../digest.js';
 import type { Fault } from '../read/fault.js';
 import { type Bump, largerBump } from './bump.js';
-import { digestOf } from './digest.js';
 import { type FactState, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
 

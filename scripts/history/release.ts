@@ -1,6 +1,6 @@
 import type { FactContent } from '../../src/model.js';
+import { digestOf } from '../digest.js';
 import type { HistoryFile } from './chain.js';
-import { digestOf } from './digest.js';
 import type { PlannedEvent } from './plan.js';
 import type { RecordHistory } from './record.js';
 

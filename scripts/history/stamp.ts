@@ -1,6 +1,6 @@
 import type { Fact, FactContent, FactStanding } from '../../src/model.js';
 import { sha256 } from '../../src/verify/locate.js';
-import { canonicalText } from './digest.js';
+import { canonicalText } from '../digest.js';
 
 /** A fact with its canonical bytes, which `facts/<id>.json` holds and the digest covers. */
 export interface StampedFact {

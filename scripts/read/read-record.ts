@@ -3,7 +3,8 @@ import type { Calculation } from '../../src/record/calculation-model.js';
 import type { AssessmentContent } from '../../src/record/model.js';
 import type { Reference } from '../../src/record/reference-model.js';
 import { assessmentContentSchema } from '../../src/schemas/assessments.js';
-import { calculationSchema, referenceSchema } from '../../src/schemas/record.js';
+import { calculationSchema } from '../../src/schemas/calculations.js';
+import { referenceSchema } from '../../src/schemas/references.js';
 import type { Authored, AuthoredRecord } from './authored.js';
 import { itemName, type Reader } from './reader.js';
 

@@ -37,7 +37,7 @@ export interface RecordedBase<Ref extends string = string> {
   readonly what: string;
   /** Its basis. */
   readonly basis: Basis;
-  /** Id of the calculation in `record.json`, if it is computed. */
+  /** Id of the calculation in `record.json`, or of a group in one, if it is computed. */
   readonly calculation?: string | undefined;
   /** Ids of the references that it is taken from, or whose data it is computed from. */
   readonly references: readonly Ref[];

@@ -26,7 +26,7 @@ const recordedBase = {
   basis: z
     .enum(['stated', 'computed', 'reported', 'inferred'])
     .describe('Whether a source says so, a calculation here or elsewhere gives it, or it was inferred from sources.'),
-  calculation: idText.optional().describe('Id of the calculation that gives it.'),
+  calculation: idText.optional().describe('Id of the calculation, or of the group in one, that gives it.'),
   references: z.array(idText).min(1).readonly(),
 };
 

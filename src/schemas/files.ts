@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { assessmentSchema } from './assessments.js';
+import { calculationSchema } from './calculations.js';
 import { entitySchema } from './entities.js';
 import { factSchema } from './facts.js';
-import { calculationSchema, referenceSchema } from './record.js';
+import { referenceSchema } from './references.js';
 import { sourceSchema } from './source.js';
 
 const head = {

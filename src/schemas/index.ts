@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { assessmentSchema, pairSchema, recordedSchema, verdictSchema } from './assessments.js';
+export { calculationSchema } from './calculations.js';
 export { citationKeySchema } from './citations.js';
 export {
   entitySchema,
@@ -18,6 +19,6 @@ export { evidenceSchema } from './evidence.js';
 export * from './facts.js'; // a schema per kind, and of any fact
 export { entitiesFileSchema, factsFileSchema, recordFileSchema } from './files.js';
 export { entityIdSchema, factIdSchema, topicIdSchema } from './ids.js';
-export { calculationSchema, referenceSchema } from './record.js';
+export { referenceSchema } from './references.js';
 export { sourceSchema, topicSchema } from './source.js';
 export { boundSchema, edtfSchema } from './values.js';

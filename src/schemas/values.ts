@@ -34,7 +34,7 @@ export const boundSchema = z
 
 export const unitText = z
   .string()
-  .regex(/^(?:[%1]|[a-z]+|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
+  .regex(/^(?:[%1]|[a-z]+[23]?|\{[a-z]+\})$/, 'must be a UCUM code such as %, 1, t or {person}')
   .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
 
 export const idList = z.array(idText).readonly();

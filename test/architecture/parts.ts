@@ -26,7 +26,7 @@ const sourceParts: readonly Part[] = [
 
 /** The parts of `scripts/`, in the order in which data passes them: none may import a later one. */
 const pipeline: readonly RegExp[] = [
-  /^scripts\/(?:root|literal|kinds)\.ts$/,
+  /^scripts\/(?:root|literal|kinds|digest)\.ts$/,
   /^scripts\/read\//,
   /^scripts\/check\//,
   /^scripts\/history\//,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../scripts/history/digest.js';
+import { digestOf } from '../../scripts/digest.js';
 import { planRecord } from '../../scripts/history/plan-record.js';
 import {
   foldRecord,

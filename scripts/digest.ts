@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { sha256 } from '../../src/verify/locate.js';
+import { sha256 } from '../src/verify/locate.js';
 
 /** The canonical bytes of a content as text: RFC 8785. */
 export function canonicalText(content: object): string {

@@ -1,60 +1,35 @@
 import * as z from 'zod';
-import { idText, languageText, plainText, urlText } from './text.js';
-import { edtfSchema, perhapsDate } from './values.js';
-
-const author = z.union([
-  z.strictObject({ family: plainText, given: plainText }).readonly(),
-  z.strictObject({ literal: plainText }).readonly(),
-]);
-
-/**
- * A source of the record, in the shape of CSL-JSON, with the document that it gives, if any, and how it was seen.
- *
- * @category Record
- * @example
- * ```ts
- * referenceSchema.safeParse(getReference('sipriNuclearForces2017')).success; // => true
- * ```
- */
-export const referenceSchema = z
-  .strictObject({
-    id: idText,
-    type: z.enum([
-      'article',
-      'article-magazine',
-      'article-newspaper',
-      'dataset',
-      'document',
-      'entry-encyclopedia',
-      'interview',
-      'legislation',
-      'map',
-      'post-weblog',
-      'report',
-      'speech',
-      'treaty',
-      'webpage',
-    ]),
-    title: plainText.describe('As printed, or a description in square brackets.'),
-    author: z.array(author).min(1).readonly().optional(),
-    publisher: plainText,
-    'container-title': plainText.optional(),
-    number: plainText.optional(),
-    issued: perhapsDate.optional(),
-    URL: urlText.optional(),
-    language: languageText,
-    version: plainText.optional(),
-    textOf: idText.optional().describe('Id of the document of which it is the text, or a part of it.'),
-    seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: edtfSchema }).readonly(),
-  })
-  .readonly();
+import { idText, plainText, sha256Text } from './text.js';
+import { unitText } from './values.js';
 
 const term = z.strictObject({ name: plainText, value: z.number() }).readonly();
 const terms = z.array(term).min(1).readonly();
 
+const calculationBase = {
+  id: idText,
+  title: plainText,
+  sha256: sha256Text.describe('SHA-256 of the canonical bytes (RFC 8785) of all other fields but id and title.'),
+};
+
+const comparedGroup = z
+  .strictObject({
+    id: idText,
+    name: plainText,
+    form: z.enum(['organization', 'forum']).describe('Whether it is an organization. Forums are listed, not ranked.'),
+    members: z.record(plainText, z.number().positive()).readonly().describe('The figure of each member.'),
+    lacking: z.array(plainText).min(1).readonly().optional().describe('Members without a figure in the data.'),
+    references: z.array(idText).min(1).readonly().describe('What the list of members is taken from.'),
+  })
+  .refine(({ members }) => Object.keys(members).length > 0, { message: 'must name a member', path: ['members'] })
+  .refine(({ members, lacking = [] }) => lacking.every((name) => !Object.hasOwn(members, name)), {
+    message: 'must not name members that have a figure',
+    path: ['lacking'],
+  })
+  .readonly();
+
 /**
- * A calculation behind computed items of the record, with its inputs: a share of a whole, or the furthest of several
- * points.
+ * A calculation behind computed items of the record, with its inputs: a share of a whole, the furthest of several
+ * points, or the largest of several organizations.
  *
  * @category Record
  * @example
@@ -69,8 +44,7 @@ export const calculationSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('share'),
-      id: idText,
-      title: plainText,
+      ...calculationBase,
       unit: z.enum(['%', '1']),
       digits: z.int().min(0).max(6),
       rows: z
@@ -95,8 +69,7 @@ export const calculationSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('extreme'),
-      id: idText,
-      title: plainText,
+      ...calculationBase,
       axis: z.enum(['longitude', 'latitude']),
       direction: z.enum(['east', 'west', 'north', 'south']),
       points: z
@@ -119,6 +92,20 @@ export const calculationSchema = z.discriminatedUnion('kind', [
     .refine(({ axis, points }) => axis === 'longitude' || points.every(({ degrees }) => Math.abs(degrees) <= 90), {
       message: 'must be latitudes from -90 to 90',
       path: ['points'],
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('comparison'),
+      ...calculationBase,
+      unit: unitText,
+      roundedTo: z.int().min(1).describe('The step to which sums are rounded.'),
+      reference: idText.describe('What the figures are taken from.'),
+      groups: z.array(comparedGroup).min(1).readonly(),
+    })
+    .refine(({ groups }) => groups.some(({ form }) => form === 'organization'), {
+      message: 'must have an organization',
+      path: ['groups'],
     })
     .readonly(),
 ]);
