@@ -21,6 +21,7 @@ test('a comparison shows the sums, the largest first, and then every figure', ()
         form: 'organization',
         members: { Ann: 12, Bob: 9 },
         lacking: ['Dan'],
+        note: 'Dan is an honorary member.',
         references: ['leaflet', 'atlas'],
       },
     ],
@@ -40,7 +41,7 @@ The largest of the organizations. Forums are listed, but not ranked. Each sum is
 | League | 1 | 10 | [atlas] |
 
 - *Market*: Cid 1,000,000.
-- *Club*: Ann 12; Bob 9. No figure: Dan.
+- *Club*: Ann 12; Bob 9. No figure: Dan. Dan is an honorary member.
 - *League*: Ann 12.
 `);
 });

@@ -70,10 +70,10 @@ function comparisonInputs(calculation: ComparisonCalculation, cited: Cite): stri
     number(sumOf(group)),
     cited(group.references),
   ]);
-  const figures = ranked.map(({ name, members, lacking = [] }) => {
+  const figures = ranked.map(({ name, members, lacking = [], note = '' }) => {
     const known = Object.entries(members).map(([member, figure]) => `${member} ${number(figure)}`);
     const unknown = lacking.length > 0 ? ` No figure: ${lacking.join(', ')}.` : '';
-    return `- *${name}*: ${known.join('; ')}.${unknown}`;
+    return `- *${name}*: ${known.join('; ')}.${unknown} ${note}`.trimEnd();
   });
   const how =
     'The largest of the organizations. Forums are listed, but not ranked. ' +

@@ -76,6 +76,8 @@ interface ComparedGroup {
   readonly members: Readonly<Record<string, number>>;
   /** Members for which the data have no figure. */
   readonly lacking?: readonly string[] | undefined;
+  /** Whom the list counts, where that is not plain. */
+  readonly note?: string | undefined;
   /** Ids of the references that the list of members is taken from. */
   readonly references: readonly string[];
 }

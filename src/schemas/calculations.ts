@@ -18,6 +18,7 @@ const comparedGroup = z
     form: z.enum(['organization', 'forum']).describe('Whether it is an organization. Forums are listed, not ranked.'),
     members: z.record(plainText, z.number().positive()).readonly().describe('The figure of each member.'),
     lacking: z.array(plainText).min(1).readonly().optional().describe('Members without a figure in the data.'),
+    note: plainText.optional().describe('Whom the list counts, where that is not plain.'),
     references: z.array(idText).min(1).readonly().describe('What the list of members is taken from.'),
   })
   .refine(({ members }) => Object.keys(members).length > 0, { message: 'must name a member', path: ['members'] })
