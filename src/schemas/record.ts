@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayRange } from '../edtf.js';
 import { verdictNames } from '../record/verdicts.js';
 import { idText, plainText, urlText } from './text.js';
-import { boundSchema, edtfSchema, idList, unitText } from './values.js';
+import { boundSchema, edtfSchema, idList, perhapsDate, unitText } from './values.js';
 
 const whatMaxLength = 90; // one line of a table
 const noteMaxLength = 500; // a paragraph in a hover
@@ -22,14 +22,6 @@ export const verdictSchema = z.enum(verdictNames).describe('The verdict: whether
 const independence = z
   .enum(['independent', 'party', 'derived'])
   .describe('How far the source stands from the organization.');
-
-/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
-const perhapsDate = z
-  .string()
-  .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
-    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
-  })
-  .describe('EDTF date or interval, with a question mark after each date that was inferred.');
 
 const recordedBase = {
   what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
