@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesetFile, changesetText, correctionOf, toDo } from './history/correction.js';
 import { currentHistory } from './history/current.js';
+import { itemsOf } from './history/items.js';
 import { readPending } from './history/pending.js';
-import { recordItems } from './history/record.js';
 import { renewEvidence } from './history/renew-evidence.js';
 import { loadData, ownVersion } from './load.js';
 import { AuthorError } from './read/fault.js';
@@ -48,9 +48,9 @@ function correct(): void {
   }
   const differing = post ? measureAgain(post) : [];
   const pending = readPending(pendingPath);
-  const { facts, record } = readData(folder);
-  const contents = facts.map(({ value }) => value);
-  const history = currentHistory(folder, contents, recordItems(record), ownVersion());
+  const data = readData(folder);
+  const contents = data.facts.map(({ value }) => value);
+  const history = currentHistory(folder, contents, itemsOf(data), ownVersion());
   const correction = correctionOf(id, history, pending);
   if (!correction)
     throw new AuthorError(`'${id}' and its assessment are unchanged since the last release; change the data first`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Assessment } from '../src/record/model.js';
 import { rules } from './check/rules.js';
 import { type CurrentHistory, currentHistory } from './history/current.js';
-import { recordItems } from './history/record.js';
+import { itemsOf } from './history/items.js';
 import { type StampedFact, stampFact } from './history/stamp.js';
 import type { AuthoredData } from './read/authored.js';
 import { DataError } from './read/fault.js';
@@ -25,7 +25,7 @@ export function loadData(folder = join(root, 'data'), packageVersion = ownVersio
   if (faults.length > 0) throw new DataError(faults);
   // compares only valid data with the last release, since a mistake is not an amendment
   const contents = data.facts.map((item) => item.value);
-  const current = currentHistory(folder, contents, recordItems(data.record), packageVersion);
+  const current = currentHistory(folder, contents, itemsOf(data), packageVersion);
   if (current.plan.faults.length > 0) throw new DataError(current.plan.faults);
   const stamped = contents.map((content) => {
     const state = current.states.get(content.id);
@@ -34,11 +34,11 @@ export function loadData(folder = join(root, 'data'), packageVersion = ownVersio
   return { ...data, stamped, assessments: stampAssessments(data, current), current };
 }
 
-function stampAssessments({ facts, record }: AuthoredData, { recordStates }: CurrentHistory): Assessment[] {
+function stampAssessments({ facts, record }: AuthoredData, { itemStates }: CurrentHistory): Assessment[] {
   const byFact = new Map(record.assessments.map(({ value }) => [value.fact, value]));
   return facts.flatMap(({ value: { id } }) => {
     const content = byFact.get(id);
-    return content ? [{ ...content, revision: recordStates.get(`assessment ${id}`)?.revision ?? 1 }] : [];
+    return content ? [{ ...content, revision: itemStates.get(`assessment ${id}`)?.revision ?? 1 }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ const unfinished = unfinishedFiles();
 if (unfinished.length > 0) refuse(`write what was wrong in ${unfinished.join(', ')}`);
 if (!promised) refuse('there is no changeset; run npx changeset');
 const data = orFaults(() => loadData());
-const { plan, recordPlan, bump, history } = data.current;
+const { plan, itemPlan, bump, history } = data.current;
 if (largerBump(bump, promised.bump) !== promised.bump) {
   refuse(`the changesets say ${promised.bump}, but the data needs ${bump}; run npm run check:version`);
 }
@@ -38,7 +38,7 @@ const date = new Date().toISOString().slice(0, 10);
 const last = history.at(-1);
 const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
 const contents = data.facts.map((fact) => fact.value);
-const file = releaseFile({ version, date, previous }, { planned: plan.planned, facts: contents, record: recordPlan });
+const file = releaseFile({ version, date, previous }, { planned: plan.planned, facts: contents, items: itemPlan });
 const text = historyText(file);
 const changelogFile = join(root, 'CHANGELOG.md');
 const citationFile = join(root, 'CITATION.cff');

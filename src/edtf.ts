@@ -23,6 +23,9 @@ function dayRangeOfDate(text: string): DayRange | undefined {
   return { first: text, last: text };
 }
 
+/** Removes the question marks that mark inferred dates, which {@link dayRange} does not read. */
+export const withoutDoubt = (edtf: string): string => edtf.replaceAll(/\?(?=\/|$)/g, '');
+
 /**
  * Reads the part of EDTF level 0 and 1 that this package uses: a year, month or day, or an interval of two
  * of them, either of which may be `..` for an open end. Returns nothing for any other text, for a day that

@@ -46,6 +46,7 @@ export function isEntityId(value: unknown): value is EntityId {
  *
  * getEntity(astanaSummitHeld.place).unLocode; // => 'KZAST'
  * getEntity('austria').unM49; // => '040'
+ * getEntity('shanghaiConvention').adopted; // => '2001-06-15'
  * ```
  */
 export function getEntity<Id extends EntityId>(id: Id): EntityMap[Id] {

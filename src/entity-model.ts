@@ -1,6 +1,14 @@
 /** What sort of thing an entity is. */
 export type EntityType = 'state' | 'place' | 'organization' | 'event' | 'instrument';
 
+/** A name that was the official one for some time. */
+export interface OfficialName {
+  /** The name: that of the entity, or one of its aliases. */
+  readonly name: string;
+  /** When it was official: an EDTF interval. Two names meet in the day, month or year of the change. */
+  readonly period: string;
+}
+
 /** The fields of every entity. */
 export interface EntityBase<Id extends string = string, Type extends EntityType = EntityType> {
   /** One camelCase word, shared by no other entity and no fact. */
@@ -9,8 +17,10 @@ export interface EntityBase<Id extends string = string, Type extends EntityType 
   readonly type: Type;
   /** Its name in English. */
   readonly name: string;
-  /** Other names and spellings. */
+  /** Other names and spellings, of any time and language. */
   readonly aliases?: readonly string[] | undefined;
+  /** The official names in the course of time, oldest first; present only if the name changed. */
+  readonly officialNames?: readonly OfficialName[] | undefined;
 }
 
 /** A State, with its codes. */
@@ -50,14 +60,28 @@ export interface OrganizationEntity<Id extends string = string, Parent extends s
 }
 
 /** A meeting. A fact of kind `event` holds what the post says about it. */
-export interface EventEntity<Id extends string = string> extends EntityBase<Id, 'event'> {}
+export interface EventEntity<Id extends string = string> extends EntityBase<Id, 'event'> {
+  /** EDTF date, present only if other sources are more precise than the post; `?` marks an inferred one. */
+  readonly date?: string | undefined;
+}
 
 /** A treaty, declaration, programme or other document. */
-export interface InstrumentEntity<Id extends string = string> extends EntityBase<Id, 'instrument'> {
+export interface InstrumentEntity<Id extends string = string, Place extends string = string>
+  extends EntityBase<Id, 'instrument'> {
+  /** EDTF date of adoption or signature; `?` marks an inferred one. */
+  readonly adopted?: string | undefined;
+  /** Id of the place where it was adopted. */
+  readonly place?: Place | undefined;
+  /** EDTF date on which a treaty first entered into force; `?` marks an inferred one. */
+  readonly inForce?: string | undefined;
+  /** Address at which its text, or a part of it, was seen; the references of the record with `textOf` have more. */
+  readonly url?: string | undefined;
   /** The years in its title: an EDTF interval. */
   readonly period?: string | undefined;
   /** Symbol of a United Nations document. */
   readonly unSymbol?: string | undefined;
+  /** Item in Wikidata, if one was confirmed. */
+  readonly wikidata?: string | undefined;
 }
 
 /** Any entity, discriminated by `type`. */
@@ -66,4 +90,4 @@ export type Entity<Id extends string = string> =
   | PlaceEntity<Id, Id>
   | OrganizationEntity<Id, Id>
   | EventEntity<Id>
-  | InstrumentEntity<Id>;
+  | InstrumentEntity<Id, Id>;

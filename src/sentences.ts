@@ -12,6 +12,17 @@ export type FactChange = Omit<FactEvent, 'superseded' | 'digest'> & {
   readonly fields?: readonly FieldChange[] | undefined;
 };
 
+/** One thing that a release did to one item beside the facts, with the old and new value of each field that differs. */
+export interface ItemChange<Part extends string> {
+  /** `baseline`: it existed before, and the history holds it from then on. */
+  readonly type: 'added' | 'revised' | 'removed' | 'baseline';
+  readonly part: Part;
+  /** Its id; of an assessment, the id of the fact. */
+  readonly id: string;
+  readonly revision: number;
+  readonly fields?: readonly FieldChange[] | undefined;
+}
+
 const wording = ['title', 'statement', 'note', 'topic', 'about', 'unitAsPrinted'];
 
 const namedMax = 10; // more than that means a first version
@@ -48,6 +59,18 @@ const labels: Readonly<Record<string, string>> = {
   asPrinted: 'printed form',
   unitAsPrinted: 'printed unit',
   asOf: 'day',
+  adopted: 'date of adoption',
+  aliases: 'list of aliases',
+  inForce: 'date of entry into force',
+  iso3166Alpha2: 'ISO 3166-1 alpha-2 code',
+  iso3166Alpha3: 'ISO 3166-1 alpha-3 code',
+  officialNames: 'list of official names',
+  one: 'singular',
+  other: 'plural',
+  unLocode: 'UN/LOCODE',
+  unM49: 'UN M49 code',
+  unSymbol: 'UN symbol',
+  wikidata: 'Wikidata item',
 };
 
 /** Says that a field of something has another value. */
@@ -62,7 +85,8 @@ export function valueSentence(name: string, { field, before, after }: FieldChang
 function valueWords(value: unknown): string | undefined {
   if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 20 });
   if (typeof value === 'string') return /\s/.test(value) ? `“${value}”` : value;
-  if (Array.isArray(value)) return value.length === 0 ? 'empty' : list(value.map((item) => String(item)));
+  if (Array.isArray(value)) return value.length === 0 ? 'empty' : list(value.map((item) => valueWords(item) ?? ''));
+  if (typeof value === 'object' && value !== null) return Object.values(value).join(' ');
   return value === undefined ? undefined : String(value);
 }
 

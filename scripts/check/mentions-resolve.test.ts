@@ -31,6 +31,13 @@ testRule(mentionsResolve, [
     "data/entities/places.json: harbour › country: 'club' is of type organization; name an entity of type state",
   ],
   [
+    'finds an instrument that was adopted in an organization',
+    (data) => {
+      Object.assign(find(data, 'entities', 'charter'), { place: 'club' });
+    },
+    "data/entities/instruments.json: charter › place: 'club' is of type organization; name an entity of type place",
+  ],
+  [
     'finds an organization that is part of a place',
     (data) => {
       Object.assign(find(data, 'entities', 'club'), { partOf: 'harbour' });

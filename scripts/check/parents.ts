@@ -7,5 +7,6 @@ export function parents(entity: Entity): Mention[] {
   if (entity.type === 'organization' && entity.partOf) {
     return [{ field: 'partOf', id: entity.partOf, types: ['organization'] }];
   }
+  if (entity.type === 'instrument' && entity.place) return [{ field: 'place', id: entity.place, types: ['place'] }];
   return [];
 }

@@ -8,12 +8,14 @@ import { datesArePrinted } from './dates-are-printed.js';
 import { daysFollowSources } from './days-follow-sources.js';
 import { entitiesAreUsed } from './entities-are-used.js';
 import { entityPeriodsAgreeWithNames } from './entity-periods-agree-with-names.js';
+import { eventDatesRefineFacts } from './event-dates-refine-facts.js';
 import { factsAreAssessed } from './facts-are-assessed.js';
 import { figuresArePrinted } from './figures-are-printed.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { idsAreUsableNames } from './ids-are-usable-names.js';
 import { inputsHaveDigests } from './inputs-have-digests.js';
 import { mentionsResolve } from './mentions-resolve.js';
+import { officialNamesFollowEachOther } from './official-names-follow-each-other.js';
 import { paragraphsAreNumbered } from './paragraphs-are-numbered.js';
 import { passagesHaveRollingHashes } from './passages-have-rolling-hashes.js';
 import { periodsArePrinted } from './periods-are-printed.js';
@@ -28,6 +30,7 @@ import type { Rule } from './rule.js';
 import { spansLieInParagraphs } from './spans-lie-in-paragraphs.js';
 import { statementsGiveFigures } from './statements-give-figures.js';
 import { titlesAreUnique } from './titles-are-unique.js';
+import { treatiesEnterIntoForce } from './treaties-enter-into-force.js';
 import { uncoveredIsInBody } from './uncovered-is-in-body.js';
 import { unitsHaveWords } from './units-have-words.js';
 import { valuesAgreeWithPrint } from './values-agree-with-print.js';
@@ -51,6 +54,9 @@ export const rules: readonly Rule[] = [
   periodsArePrinted,
   datesArePrinted,
   entityPeriodsAgreeWithNames,
+  officialNamesFollowEachOther,
+  treatiesEnterIntoForce,
+  eventDatesRefineFacts,
   unitsHaveWords,
   passagesHaveRollingHashes,
   printedFormsAreCounted,

@@ -62,10 +62,28 @@ const charter = {
 const entities = [
   { id: 'club', type: 'organization', name: 'Sailing Club', partOf: 'federation' },
   { id: 'federation', type: 'organization', name: 'Sailing Federation' },
-  { id: 'harbour', type: 'place', name: 'Harbour', country: 'lakeland' },
+  {
+    id: 'harbour',
+    type: 'place',
+    name: 'Harbour',
+    aliases: ['Haven'],
+    officialNames: [
+      { name: 'Haven', period: '1920/1990-05' },
+      { name: 'Harbour', period: '1990-05/..' },
+    ],
+    country: 'lakeland',
+  },
   { id: 'lakeland', type: 'state', name: 'Lakeland' },
-  { id: 'regatta', type: 'event', name: 'Regatta' },
-  { id: 'charter', type: 'instrument', name: 'Charter of the Club, 2001-2003', period: '2001/2003' },
+  { id: 'regatta', type: 'event', name: 'Regatta', date: '2001-06-07' },
+  {
+    id: 'charter',
+    type: 'instrument',
+    name: 'Charter of the Club, 2001-2003',
+    adopted: '2001-01-02',
+    place: 'harbour',
+    inForce: '2001-02-03',
+    period: '2001/2003',
+  },
 ];
 
 const references = [

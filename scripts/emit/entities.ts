@@ -15,6 +15,9 @@ function entityType(entity: Entity): string {
   if (entity.type === 'organization') {
     return `OrganizationEntity<${id}, ${entity.partOf ? literalType(entity.partOf) : 'never'}>`;
   }
+  if (entity.type === 'instrument') {
+    return `InstrumentEntity<${id}, ${entity.place ? literalType(entity.place) : 'never'}>`;
+  }
   return `${typeNames[entity.type]}<${id}>`;
 }
 

@@ -8,22 +8,21 @@ import { factContentSchema } from '../../src/schemas/facts.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { digestOf } from '../digest.js';
 import { AuthorError } from '../read/fault.js';
-import type { RecordHistory } from './record.js';
-import { recordHistorySchema, releaseSchema } from './schema.js';
+import { type ItemHistory, type ItemSections, isIn, keyOf, type Section, sectionNames } from './items.js';
+import { itemHistorySchema, releaseSchema } from './schema.js';
 
 /** A history file: a release, the hash of the file before it, and its new contents. */
-export interface HistoryFile extends Release {
+export interface HistoryFile extends Release, ItemSections {
   readonly previous: { readonly version: string; readonly sha256: string } | null;
   /** Every content that is new in this release, by its digest, so that the chain alone holds every revision. */
   readonly contents: Readonly<Record<string, FactContent>>;
-  /** What the release did to the record; left out if it did nothing. */
-  readonly record?: RecordHistory | undefined;
 }
 
 const historyFileSchema = z.looseObject({
   previous: z.strictObject({ version: z.string(), sha256: z.string() }).nullable(),
   contents: z.record(z.string(), factContentSchema),
-  record: recordHistorySchema.optional(),
+  record: itemHistorySchema.optional(),
+  vocabulary: itemHistorySchema.optional(),
 });
 
 /** Thrown when a history file was edited, lost or added by hand. */
@@ -37,25 +36,26 @@ export class HistoryError extends AuthorError {
 
 /** Writes a history file with one event or content per line, so that a diff reads well. */
 export function historyText(file: HistoryFile): string {
-  const { version, date, previous, events, contents, record } = file;
+  const { version, date, previous, events, contents } = file;
   const line = (value: unknown) => `  ${JSON.stringify(value)}`;
   const entries = (of: Readonly<Record<string, object>>) =>
     Object.entries(of)
       .map(([digest, content]) => `  "${digest}": ${JSON.stringify(content)}`)
       .join(',\n');
+  const parts = sectionNames.flatMap((name) => {
+    const section = file[name];
+    if (!section) return [];
+    const written = `"events": [\n${section.events.map(line).join(',\n')}\n],\n`;
+    return [`"${name}": {${written}"contents": {\n${entries(section.contents)}\n}}`];
+  });
   return [
     '{',
     `"version": ${JSON.stringify(version)},`,
     `"date": ${JSON.stringify(date)},`,
     `"previous": ${JSON.stringify(previous)},`,
     `"events": [\n${events.map(line).join(',\n')}\n],`,
-    `"contents": {\n${entries(contents)}\n}${record ? ',' : ''}`,
-    ...(record
-      ? [
-          `"record": {"events": [\n${record.events.map(line).join(',\n')}\n],`,
-          `"contents": {\n${entries(record.contents)}\n}}`,
-        ]
-      : []),
+    `"contents": {\n${entries(contents)}\n}${parts.length > 0 ? ',' : ''}`,
+    ...(parts.length > 0 ? [parts.join(',\n')] : []),
     '}\n',
   ].join('\n');
 }
@@ -67,8 +67,8 @@ export function readHistory(folder: string): HistoryFile[] {
   const versions = names.map((name) => name.slice(0, -'.json'.length)).sort(compareVersions);
   const files: HistoryFile[] = [];
   const digests = new Set<string>();
-  const recordDigests = new Set<string>();
-  const recordRevisions = new Map<string, number>();
+  const itemDigests = new Set<string>();
+  const itemRevisions = new Map<string, number>();
   let before: { readonly version: string; readonly sha256: string } | null = null;
   for (const version of versions) {
     const name = `${version}.json`;
@@ -95,40 +95,47 @@ export function readHistory(folder: string): HistoryFile[] {
         throw new HistoryError(name, `the superseded content of '${event.fact}' is not that of its digest`);
       }
     }
-    checkRecord(name, file, recordDigests, recordRevisions);
+    for (const section of sectionNames) checkItems(name, section, file[section], itemDigests, itemRevisions);
     files.push(file);
     before = { version, sha256: sha256(text) };
   }
   return files;
 }
 
-/** Fails if the record's part of a file lacks a content that it names, or if revisions are not in sequence. */
-function checkRecord(
+/** Fails if a section of a file lacks a content that it names, or if revisions are not in sequence. */
+function checkItems(
   name: string,
-  { record }: HistoryFile,
+  section: Section,
+  { events, contents }: ItemHistory = { events: [], contents: {} },
   digests: Set<string>,
   revisions: Map<string, number>,
 ): void {
-  for (const [digest, content] of Object.entries(record?.contents ?? {})) {
+  for (const [digest, content] of Object.entries(contents)) {
     if (digestOf(content) !== digest) {
-      throw new HistoryError(name, `a content of the record is not that of ${digest}`);
+      throw new HistoryError(name, `a content of the ${section} is not that of ${digest}`);
     }
     digests.add(digest);
   }
-  for (const { type, part, id, revision, digest } of record?.events ?? []) {
-    if (!digests.has(digest)) throw new HistoryError(name, `the content of '${id}' in the record is missing`);
-    const last = revisions.get(`${part} ${id}`) ?? 0;
+  for (const event of events) {
+    const { type, id, revision, digest } = event;
+    if (!isIn(section)(event)) throw new HistoryError(name, `'${id}' is not a part of the ${section}`);
+    if (!digests.has(digest)) throw new HistoryError(name, `the content of '${id}' in the ${section} is missing`);
+    const last = revisions.get(keyOf(event)) ?? 0;
     if (revision !== (type === 'removed' ? last : last + 1)) {
-      throw new HistoryError(name, `revision ${revision} of '${id}' in the record does not follow revision ${last}`);
+      throw new HistoryError(
+        name,
+        `revision ${revision} of '${id}' in the ${section} does not follow revision ${last}`,
+      );
     }
-    revisions.set(`${part} ${id}`, revision);
+    revisions.set(keyOf(event), revision);
   }
 }
 
 function parseFile(name: string, text: string): HistoryFile {
   try {
-    const { previous, contents, record, ...release } = historyFileSchema.parse(JSON.parse(text));
-    const file = { ...releaseSchema.parse(release), previous, contents, ...(record ? { record } : {}) };
+    const { previous, contents, record, vocabulary, ...release } = historyFileSchema.parse(JSON.parse(text));
+    const items = { ...(record ? { record } : {}), ...(vocabulary ? { vocabulary } : {}) };
+    const file = { ...releaseSchema.parse(release), previous, contents, ...items };
     if (historyText(file) !== text) throw new HistoryError(name, 'its layout is not that of the release');
     return file;
   } catch (error) {

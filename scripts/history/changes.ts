@@ -1,8 +1,9 @@
 import { changedFields } from '../../src/citations/compare.js';
 import { recordSentences, type SentenceStyle } from '../../src/record/changes.js';
 import { createdSentences, type FactChange, factSentences, type Sentence } from '../../src/sentences.js';
+import { vocabularySentences } from '../../src/vocabulary.js';
 import type { HistoryFile } from './chain.js';
-import { recordChangesOf } from './record.js';
+import { itemChangesOf } from './items.js';
 
 /**
  * One change as `changes.json` ships it: the event with each field's old and new value. A created fact has no digest
@@ -30,6 +31,7 @@ export function releaseSentences(
   return [
     ...createdSentences(changes, style.code),
     ...changes.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, style.code)),
-    ...recordSentences(recordChangesOf(release, before), style),
+    ...vocabularySentences(itemChangesOf('vocabulary', release, before), style.code),
+    ...recordSentences(itemChangesOf('record', release, before), style),
   ];
 }

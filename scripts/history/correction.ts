@@ -16,7 +16,7 @@ export interface Correction {
 /** Lists what a changed fact still needs; returns nothing if fact and assessment are as in the last release. */
 export function correctionOf(
   id: string,
-  { plan, recordPlan }: Pick<CurrentHistory, 'plan' | 'recordPlan'>,
+  { plan, itemPlan }: Pick<CurrentHistory, 'plan' | 'itemPlan'>,
   pending: readonly PendingChange[],
 ): Correction | undefined {
   const planned = plan.planned.find(({ event }) => event.fact === id);
@@ -25,7 +25,7 @@ export function correctionOf(
     const stub: PendingChange = { fact: id, reason: 'transcription-error', note: toDo };
     return { bump: planned.bump, pending: needsReason ? stub : undefined };
   }
-  const isAssessed = recordPlan?.events.some((event) => event.part === 'assessment' && event.id === id) ?? false;
+  const isAssessed = itemPlan.record?.events.some((event) => event.part === 'assessment' && event.id === id) ?? false;
   return isAssessed ? { bump: 'patch', pending: undefined } : undefined;
 }
 

@@ -4,17 +4,10 @@ import { applyRelease } from './apply.js';
 import { type Bump, largerBump, nextVersion } from './bump.js';
 import { type HistoryFile, readHistory } from './chain.js';
 import { type FactState, factItems, foldFacts } from './fold.js';
+import { foldItems, type Item, type ItemState, itemKind, itemPart } from './items.js';
 import { type PendingChange, readPending } from './pending.js';
 import { type FactPlan, planFacts } from './plan.js';
-import { planRecord } from './plan-record.js';
-import {
-  foldRecord,
-  type RecordHistory,
-  type RecordItem,
-  type RecordState,
-  recordItemKind,
-  recordPart,
-} from './record.js';
+import { type ItemPlan, planSections } from './plan-items.js';
 import { chainedRedirects } from './redirects.js';
 import { releaseFile } from './release.js';
 
@@ -22,9 +15,9 @@ import { releaseFile } from './release.js';
 export interface CurrentHistory {
   readonly history: readonly HistoryFile[];
   readonly plan: FactPlan;
-  /** The changes of the next release to the record; they make a patch version. */
-  readonly recordPlan: RecordHistory | undefined;
-  /** The smallest bump for the changes in facts and record. */
+  /** The changes of the next release to the record and the vocabulary. */
+  readonly itemPlan: ItemPlan;
+  /** The smallest bump for all changes. */
   readonly bump: Bump;
   /** Version of this build: the released one, or the next with `-next` while something is pending. */
   readonly version: string;
@@ -33,21 +26,21 @@ export interface CurrentHistory {
   /** The history with what is pending as its last part. */
   readonly files: readonly HistoryFile[];
   readonly states: ReadonlyMap<string, FactState>;
-  readonly recordStates: ReadonlyMap<string, RecordState>;
+  readonly itemStates: ReadonlyMap<string, ItemState>;
 }
 
-/** Reads the history and compares facts and record with it. Nothing of an unreleased build can be cited as released. */
+/** Reads the history and compares facts and items with it. Nothing of an unreleased build can be cited as released. */
 export const currentHistory = (
   folder: string,
   facts: readonly FactContent[],
-  record: readonly RecordItem[],
+  items: readonly Item[],
   packageVersion: string,
 ): CurrentHistory =>
   advance(
     readHistory(join(folder, 'history')),
     readPending(join(folder, 'pending.json')),
     facts,
-    record,
+    items,
     packageVersion,
   );
 
@@ -56,30 +49,30 @@ export function advance(
   history: readonly HistoryFile[],
   pending: readonly PendingChange[],
   facts: readonly FactContent[],
-  record: readonly RecordItem[],
+  items: readonly Item[],
   packageVersion: string,
 ): CurrentHistory {
-  const released = { facts: foldFacts(history), record: foldRecord(history) };
+  const released = { facts: foldFacts(history), items: foldItems(history) };
   const plan = planFacts(facts, released.facts, pending, packageVersion);
-  const recordPlan = planRecord(record, released.record);
+  const itemPlan = planSections(items, released.items, packageVersion);
 
-  const bump = largerBump(plan.bump, recordPlan ? 'patch' : 'none');
-  const isPending = plan.planned.length > 0 || recordPlan !== undefined;
+  const bump = largerBump(plan.bump, itemPlan.bump);
+  const isPending = bump !== 'none';
   const version = isPending ? `${nextVersion(packageVersion, bump)}-next` : packageVersion;
   const date = history.at(-1)?.date ?? '1970-01-01';
-  const next = releaseFile({ version, date, previous: null }, { planned: plan.planned, facts, record: recordPlan });
+  const next = releaseFile({ version, date, previous: null }, { planned: plan.planned, facts, items: itemPlan });
 
   const states = applyRelease(factItems, released.facts, next);
-  const recordStates = applyRelease(recordItemKind, released.record, recordPart(next));
+  const itemStates = applyRelease(itemKind, released.items, itemPart(next));
   return {
     history,
     plan: { ...plan, faults: [...plan.faults, ...chainedRedirects(states)] },
-    recordPlan,
+    itemPlan,
     bump,
     version,
     date,
     files: isPending ? [...history, next] : history,
     states,
-    recordStates,
+    itemStates,
   };
 }

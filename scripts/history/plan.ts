@@ -3,7 +3,7 @@ import type { FactEvent } from '../../src/history.js';
 import type { FactContent } from '../../src/model.js';
 import { digestOf } from '../digest.js';
 import type { Fault } from '../read/fault.js';
-import { type Bump, largerBump } from './bump.js';
+import { type Bump, beforeFirstMajor, largerBump } from './bump.js';
 import { type FactState, isTombstone } from './fold.js';
 import type { PendingChange } from './pending.js';
 
@@ -77,7 +77,7 @@ export function planFacts(
     });
   }
   const bump = planned.map((item) => item.bump).reduce(largerBump, 'none');
-  return { planned, bump: bump === 'major' && version.startsWith('0.') ? 'minor' : bump, faults };
+  return { planned, bump: beforeFirstMajor(bump, version), faults };
 }
 
 type AddFault = (item: string, field: string, problem: string, remedy: string) => void;

@@ -4,7 +4,8 @@ import { recordParts } from '../../src/record/changes.js';
 import { factContentSchema } from '../../src/schemas/facts.js';
 import { idText, plainText, sha256Text } from '../../src/schemas/text.js';
 import { edtfSchema } from '../../src/schemas/values.js';
-import type { RecordHistory } from './record.js';
+import { vocabularyParts } from '../../src/vocabulary.js';
+import type { ItemHistory } from './items.js';
 
 const revisionNumber = z.int().min(1);
 
@@ -46,16 +47,16 @@ export const releaseSchema: z.ZodType<Release> = z
   })
   .readonly();
 
-/** What a release did to the record, as the history holds it. */
-export const recordHistorySchema: z.ZodType<RecordHistory> = z
+/** What a release did to the items of a section, as the history holds it. */
+export const itemHistorySchema: z.ZodType<ItemHistory> = z
   .strictObject({
     events: z
       .array(
         z
           .strictObject({
-            type: z.enum(['added', 'revised', 'removed']),
-            part: z.enum(recordParts),
-            id: idText,
+            type: z.enum(['added', 'revised', 'removed', 'baseline']),
+            part: z.enum([...recordParts, ...vocabularyParts]),
+            id: plainText, // a unit has no id of letters alone
             revision: z.int().min(1),
             digest: sha256Text,
           })

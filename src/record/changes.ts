@@ -1,21 +1,15 @@
 import type { FieldChange } from '../citations/compare.js';
 import type { UnitTable } from '../figure.js';
-import { type FactChange, list, type Sentence, valueSentence } from '../sentences.js';
+import { type FactChange, type ItemChange, list, type Sentence, valueSentence } from '../sentences.js';
+import type { VocabularyChange } from '../vocabulary.js';
 import type { Recorded, RecordedFigure } from './model.js';
 import { writeRecorded } from './words.js';
 
 /** The parts of the record that have revisions. */
 export const recordParts = ['assessment', 'reference', 'calculation'] as const;
 
-/** One thing that a release did to one item of the record, with the old and new value of each field that differs. */
-export interface RecordChange {
-  readonly type: 'added' | 'revised' | 'removed';
-  readonly part: (typeof recordParts)[number];
-  /** Id of the assessed fact, of the reference or of the calculation. */
-  readonly id: string;
-  readonly revision: number;
-  readonly fields?: readonly FieldChange[] | undefined;
-}
+/** One thing that a release did to one item of the record. */
+export type RecordChange = ItemChange<(typeof recordParts)[number]>;
 
 /** The changes of one release, as in `changes.json`. */
 export interface ReleaseChanges {
@@ -24,6 +18,8 @@ export interface ReleaseChanges {
   readonly changes: readonly FactChange[];
   /** What it did to the record, if anything. */
   readonly record?: readonly RecordChange[];
+  /** What it did to entities, topics and units, if anything. */
+  readonly vocabulary?: readonly VocabularyChange[];
 }
 
 /** How a sentence formats an id and a unit. */

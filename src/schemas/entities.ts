@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { idText, plainText, wikidataText } from './text.js';
-import { edtfSchema } from './values.js';
+import { idText, plainText, urlText, wikidataText } from './text.js';
+import { edtfSchema, perhapsDate } from './values.js';
 
 const common = {
   id: idText,
   name: plainText,
-  aliases: z.array(plainText).min(1).readonly().optional(),
+  aliases: z.array(plainText).min(1).readonly().optional().describe('Other names and spellings.'),
+  officialNames: z
+    .array(z.strictObject({ name: plainText, period: edtfSchema }).readonly())
+    .min(2)
+    .readonly()
+    .optional()
+    .describe('The official names in the course of time, oldest first; only if the name changed.'),
 };
 
 /**
@@ -89,7 +95,13 @@ export const organizationEntitySchema = z
  * eventEntitySchema.safeParse(getEntity('astanaSummit')).success; // => true
  * ```
  */
-export const eventEntitySchema = z.strictObject({ ...common, type: z.literal('event') }).readonly();
+export const eventEntitySchema = z
+  .strictObject({
+    ...common,
+    type: z.literal('event'),
+    date: perhapsDate.optional().describe('The day that other sources give; only if the post is less precise.'),
+  })
+  .readonly();
 
 /**
  * An entity of type `instrument`.
@@ -104,8 +116,13 @@ export const instrumentEntitySchema = z
   .strictObject({
     ...common,
     type: z.literal('instrument'),
+    adopted: perhapsDate.optional().describe('Date of adoption or signature.'),
+    place: idText.optional().describe('Id of the place where it was adopted.'),
+    inForce: perhapsDate.optional().describe('Date on which a treaty entered into force.'),
+    url: urlText.optional().describe('Address at which its text, or a part of it, was seen.'),
     period: edtfSchema.optional(),
     unSymbol: plainText.optional().describe('Symbol of a United Nations document, such as A/RES/60/288.'),
+    wikidata: wikidataText.optional(),
   })
   .readonly();
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayRange } from '../edtf.js';
+import { dayRange, withoutDoubt } from '../edtf.js';
 import { idText } from './text.js';
 
 /**
@@ -18,6 +18,14 @@ export const edtfSchema = z
     message: 'must be an EDTF date or interval such as 2016-11, 2017-06-08/2017-06-09 or 2011/2015',
   })
   .describe('EDTF date or interval: 2016-11, 2017-06-08/2017-06-09, 2011/2015. Not: Nov 2016, 2011-2015.');
+
+/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
+export const perhapsDate = z
+  .string()
+  .refine((text) => dayRange(withoutDoubt(text)) !== undefined, {
+    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
+  })
+  .describe('EDTF date or interval, with a question mark after each date that was inferred.');
 
 /**
  * How the post qualifies a figure.
@@ -38,11 +46,3 @@ export const unitText = z
   .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
 
 export const idList = z.array(idText).readonly();
-
-/** Like {@link edtfSchema}, with a question mark after each date that was inferred. */
-export const perhapsDate = z
-  .string()
-  .refine((text) => dayRange(text.replaceAll(/\?(?=\/|$)/g, '')) !== undefined, {
-    message: 'must be an EDTF date or interval such as 2017-07 or, if it was inferred, 2017-10-25?',
-  })
-  .describe('EDTF date or interval, with a question mark after each date that was inferred.');

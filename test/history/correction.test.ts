@@ -11,7 +11,7 @@ function needs(fields: object, pending: Parameters<typeof correctionOf>[2] = [])
   const history = foldFacts(fixture.files);
   const contents = fixture.change('ratsArrests', fields).contents;
   const plan = planFacts(contents, history, pending, '0.1.0');
-  return correctionOf('ratsArrests', { plan, recordPlan: undefined }, pending);
+  return correctionOf('ratsArrests', { plan, itemPlan: { bump: 'none' } }, pending);
 }
 
 describe('a correction', () => {
@@ -32,9 +32,9 @@ describe('a correction', () => {
   test('of an assessment is a patch', () => {
     const plan = planFacts([], new Map(), [], '0.1.0');
     const event = { type: 'revised', part: 'assessment', id: 'noAlliances', revision: 2, digest: '' } as const;
-    const recordPlan = { events: [event], contents: {} };
-    expect(correctionOf('noAlliances', { plan, recordPlan }, [])).toEqual({ bump: 'patch', pending: undefined });
-    expect(correctionOf('ratsArrests', { plan, recordPlan }, [])).toBeUndefined();
+    const itemPlan = { bump: 'patch', record: { events: [event], contents: {} } } as const;
+    expect(correctionOf('noAlliances', { plan, itemPlan }, [])).toEqual({ bump: 'patch', pending: undefined });
+    expect(correctionOf('ratsArrests', { plan, itemPlan }, [])).toBeUndefined();
   });
 
   test('is nothing if nothing was changed', () => {

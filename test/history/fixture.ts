@@ -2,8 +2,8 @@ import { compactReleases } from '../../scripts/emit/history.js';
 import { type HistoryFile, historyText } from '../../scripts/history/chain.js';
 import { advance } from '../../scripts/history/current.js';
 import { foldFacts } from '../../scripts/history/fold.js';
+import type { Item } from '../../scripts/history/items.js';
 import type { PendingChange } from '../../scripts/history/pending.js';
-import type { RecordItem } from '../../scripts/history/record.js';
 import { releaseFile } from '../../scripts/history/release.js';
 import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
@@ -17,7 +17,7 @@ const original = loadData().facts.map((fact) => fact.value);
 export class Fixture {
   readonly files: HistoryFile[] = [];
   contents: FactContent[];
-  record: readonly RecordItem[] = [];
+  items: readonly Item[] = [];
 
   constructor(ids: readonly string[]) {
     this.contents = original.filter((fact) => ids.includes(fact.id));
@@ -36,15 +36,15 @@ export class Fixture {
     return this;
   }
 
-  /** Puts another record in the place of the one so far. */
-  withRecord(...items: readonly RecordItem[]): this {
-    this.record = items;
+  /** Puts other items in the place of those so far. */
+  withItems(...items: readonly Item[]): this {
+    this.items = items;
     return this;
   }
 
   /** The releases so far, with what is planned for the next one. */
   current(pending: readonly PendingChange[] = []) {
-    return advance(this.files, pending, this.contents, this.record, this.files.at(-1)?.version ?? '0.0.0');
+    return advance(this.files, pending, this.contents, this.items, this.files.at(-1)?.version ?? '0.0.0');
   }
 
   plan(pending: readonly PendingChange[] = []) {
@@ -52,13 +52,13 @@ export class Fixture {
   }
 
   release(version: string, pending: readonly PendingChange[] = []): this {
-    const { plan, recordPlan: record } = this.current(pending);
+    const { plan, itemPlan: items } = this.current(pending);
     const { planned, faults } = plan;
     if (faults.length > 0) throw new Error(faults.map((fault) => `${fault.item}: ${fault.problem}`).join('\n'));
     const last = this.files.at(-1);
     const previous = last ? { version: last.version, sha256: sha256(historyText(last)) } : null;
     const date = `2030-01-${String(this.files.length + 1).padStart(2, '0')}`;
-    this.files.push(releaseFile({ version, date, previous }, { planned, facts: this.contents, record }));
+    this.files.push(releaseFile({ version, date, previous }, { planned, facts: this.contents, items }));
     return this;
   }
 

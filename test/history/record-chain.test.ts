@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HistoryError, type HistoryFile, historyText, readHistory } from '../../scripts/history/chain.js';
-import { foldRecord, recordChangesOf } from '../../scripts/history/record.js';
+import { foldItems, itemChangesOf } from '../../scripts/history/items.js';
 import { root } from '../../scripts/root.js';
 import { fixture, items, noteOnly, useHistoryFolder } from './record-items.js';
 
@@ -74,7 +74,7 @@ describe('history files without a record', () => {
   });
 
   test('hold no state of the record', () => {
-    expect(foldRecord(own).size).toBe(0);
-    expect(own.flatMap((file, index) => recordChangesOf(file, own.slice(0, index)))).toEqual([]);
+    expect(foldItems(own).size).toBe(0);
+    expect(own.flatMap((file, index) => itemChangesOf('record', file, own.slice(0, index)))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { dataSections } from '../../scripts/history/changelog.js';
 import { releaseSentences } from '../../scripts/history/changes.js';
 import { currentHistory } from '../../scripts/history/current.js';
 import { foldFacts } from '../../scripts/history/fold.js';
-import { type RecordItem, recordItems } from '../../scripts/history/record.js';
+import { type Item, itemsOf } from '../../scripts/history/items.js';
 import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
 import { Fixture } from './fixture.js';
@@ -26,13 +26,13 @@ const { inFolder } = useHistoryFolder();
 const style = { code: String, units: {} };
 
 describe('the history as the build sees it', () => {
-  const now = (record: readonly RecordItem[], facts = fixture.contents) =>
+  const now = (record: readonly Item[], facts = fixture.contents) =>
     currentHistory(inFolder(), facts, record, last.version);
   const revised = [assessment('Third.'), calculation];
 
   test('is that of the last release while nothing changed', () => {
     expect(now(released)).toMatchObject({ bump: 'none', version: last.version, files: fixture.files });
-    expect(now(released).recordPlan).toBeUndefined();
+    expect(now(released).itemPlan).toEqual({ bump: 'none' });
   });
 
   test('asks for a patch when the record alone changed', () => {
@@ -42,9 +42,9 @@ describe('the history as the build sees it', () => {
       version: `${nextVersion(last.version, 'patch')}-next`,
       date: last.date,
       plan: { planned: [], bump: 'none', faults: [] },
-      recordPlan: { events: [{ type: 'revised', part: 'assessment', id: 'ratsArrests', revision: 3 }] },
+      itemPlan: { record: { events: [{ type: 'revised', part: 'assessment', id: 'ratsArrests', revision: 3 }] } },
     });
-    expect(current.recordStates.get('assessment ratsArrests')).toMatchObject({ revision: 3, isRemoved: false });
+    expect(current.itemStates.get('assessment ratsArrests')).toMatchObject({ revision: 3, isRemoved: false });
   });
 
   test('leaves every fact as it was when the record alone changed', () => {
@@ -74,7 +74,7 @@ describe('the history as the build sees it', () => {
     const current = now(revised, facts);
     expect(current).toMatchObject({ bump, version: `${nextVersion(last.version, bump)}-next` });
     expect(current.plan).toMatchObject({ planned: [{}], faults: [] });
-    expect(current.recordPlan?.events).toHaveLength(1);
+    expect(current.itemPlan.record?.events).toHaveLength(1);
   });
 
   test('is said in sentences, the record after the facts', () => {
@@ -110,11 +110,9 @@ describe('the changelog', () => {
   });
 });
 
-test('the history has every item of the record, or it waits for a release', () => {
-  const { record, current } = loadData();
-  const states = [...current.recordStates.values()].filter(({ isRemoved }) => !isRemoved);
-  const byKey = (a: RecordItem, b: RecordItem) => `${a.part} ${a.id}`.localeCompare(`${b.part} ${b.id}`);
-  expect(states.map(({ part, id, content }) => ({ part, id, content })).sort(byKey)).toEqual(
-    recordItems(record).sort(byKey),
-  );
+test('the history has every item of the record and the vocabulary, or it waits for a release', () => {
+  const data = loadData();
+  const states = [...data.current.itemStates.values()].filter(({ isRemoved }) => !isRemoved);
+  const byKey = (a: Item, b: Item) => `${a.part} ${a.id}`.localeCompare(`${b.part} ${b.id}`);
+  expect(states.map(({ part, id, content }) => ({ part, id, content })).sort(byKey)).toEqual(itemsOf(data).sort(byKey));
 });

@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../scripts/digest.js';
-import { planRecord } from '../../scripts/history/plan-record.js';
 import {
-  foldRecord,
-  type RecordEvent,
-  type RecordItem,
-  recordChangesOf,
+  foldItems,
+  type Item,
+  type ItemEvent,
+  itemChangesOf,
   recordItems,
-  type WithRecord,
-} from '../../scripts/history/record.js';
+  type WithItems,
+} from '../../scripts/history/items.js';
+import { planItems } from '../../scripts/history/plan-items.js';
 import { loadData } from '../../scripts/load.js';
 import { recordSentences } from '../../src/record/changes.js';
 import { sha256 } from '../../src/verify/locate.js';
 import { assessment, calculation, item, items, reference } from './record-items.js';
 
-const plan = (now: readonly RecordItem[], history: readonly WithRecord[]) => planRecord(now, foldRecord(history));
+const plan = (now: readonly Item[], history: readonly WithItems[]) => planItems(now, foldItems(history));
 
-type Records = readonly (readonly RecordItem[])[];
+type Records = readonly (readonly Item[])[];
 
 /** One release of the record after another. */
 function releases(...records: Records) {
-  const history: WithRecord[] = [];
+  const history: WithItems[] = [];
   for (const own of records) history.push({ version: `0.${history.length + 1}.0`, record: plan(own, history) });
   return history;
 }
 
-const added = ({ part, id, content }: RecordItem, revision = 1): RecordEvent => ({
+const added = ({ part, id, content }: Item, revision = 1): ItemEvent => ({
   type: 'added',
   part,
   id,
@@ -120,8 +120,8 @@ describe('a plan of the record', () => {
 
 describe('the state of the record', () => {
   test('is that of the last release, item by item', () => {
-    const states = foldRecord(releases(items, [assessment('Second.'), calculation]));
-    const stateOf = ({ part, id, content }: RecordItem) => ({ part, id, content, digest: digestOf(content) });
+    const states = foldItems(releases(items, [assessment('Second.'), calculation]));
+    const stateOf = ({ part, id, content }: Item) => ({ part, id, content, digest: digestOf(content) });
     expect([...states.values()]).toEqual([
       { ...stateOf(assessment('Second.')), revision: 2, isRemoved: false },
       { ...stateOf(reference), revision: 1, isRemoved: true },
@@ -130,12 +130,12 @@ describe('the state of the record', () => {
   });
 
   test('is empty without a record', () => {
-    expect(foldRecord([{ version: '0.1.0' }]).size).toBe(0);
+    expect(foldItems([{ version: '0.1.0' }]).size).toBe(0);
   });
 
   test('is not guessed where a content is lost', () => {
     const record = { events: plan([reference], [])?.events ?? [], contents: {} };
-    expect(() => foldRecord([{ version: '0.1.0', record }])).toThrow(
+    expect(() => foldItems([{ version: '0.1.0', record }])).toThrow(
       "applyRelease: no content for reference 'yearbook' in 0.1.0",
     );
   });
@@ -145,7 +145,7 @@ describe('the changes of the record', () => {
   const changesIn = (...records: Records) => {
     const history = releases(...records);
     const last = history.pop();
-    return last ? recordChangesOf(last, history) : [];
+    return last ? itemChangesOf('record', last, history) : [];
   };
   const sentencesOf = (...records: Records) =>
     recordSentences(changesIn(...records), { code: String, units: {} }).map(({ text }) => text);
@@ -156,8 +156,8 @@ describe('the changes of the record', () => {
       [assessment('Second.', { asOf: '2030-01-02' })],
     );
     if (!first || !second) throw new Error('there are two releases');
-    expect(recordChangesOf(first, [])).toMatchObject([{ type: 'added' }, { type: 'added' }]);
-    expect(recordChangesOf(second, [first])).toEqual([
+    expect(itemChangesOf('record', first, [])).toMatchObject([{ type: 'added' }, { type: 'added' }]);
+    expect(itemChangesOf('record', second, [first])).toEqual([
       {
         type: 'revised',
         part: 'assessment',

@@ -20,7 +20,7 @@ describe('the words for a verdict', () => {
   const wordsFor = (verdict: Verdict, ...roles: Role[]) =>
     verdictWords({ verdict, pairs: roles.map((role) => ({ reference: 'x', role, bears: 'supports' })) });
 
-  test.each([
+  test.each<[string, Verdict, ...Role[]]>([
     ['corroborated', 'corroborated', 'party', 'independent'],
     ['corroborated (by the text of the document)', 'corroborated', 'party', 'primaryText'],
     ['confirmed in part (by a co-organizer)', 'partly', 'party', 'coOrganizer'],
@@ -29,7 +29,7 @@ describe('the words for a verdict', () => {
     ['documented', 'documented', 'party'],
     ['opinion', 'opinion', 'independent'],
     ['no confirmation found', 'notFound'],
-  ] as const)('are: %s', (words, verdict, ...roles) => {
+  ])('are: %s', (words, verdict, ...roles) => {
     expect(wordsFor(verdict, ...roles)).toBe(words);
   });
 

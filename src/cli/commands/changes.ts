@@ -3,13 +3,14 @@ import { recordUnitWords, unitWords } from '../../generated/units.js';
 import { type ReleaseChanges, recordSentences } from '../../record/changes.js';
 import { createdSentences, factSentences } from '../../sentences.js';
 import { oneOf } from '../../validate.js';
+import { vocabularySentences } from '../../vocabulary.js';
 import { wrap } from '../../wrap.js';
 import { type Command, printJson } from '../command.js';
 import { type Colors, colorsOf, widthOf } from '../host.js';
 
 export const changes: Command = {
   name: 'changes',
-  summary: 'Shows what each release changed in the facts and in the record.',
+  summary: 'Shows what each release changed in the facts, the entities and the record.',
   details: ['Oldest release first. With --since, only releases after that one.'],
   args: {},
   options: {
@@ -43,10 +44,11 @@ export function releasesAfter(releases: readonly ReleaseChanges[], since: string
 
 /** Writes a release as text: figures that readers may have printed first, then wording, places and sources. */
 export function releaseText(release: ReleaseChanges, paint: Colors, width: number): string {
-  const { version, date, changes: facts, record = [] } = release;
+  const { version, date, changes: facts, record = [], vocabulary = [] } = release;
   const sentences = [
     ...createdSentences(facts, String),
     ...facts.filter(({ type }) => type !== 'created').flatMap((change) => factSentences(change, String)),
+    ...vocabularySentences(vocabulary, String),
     ...recordSentences(record, { code: String, units: { ...unitWords, ...recordUnitWords } }),
   ];
   const textsAbout = (about: string) => sentences.filter((item) => item.about === about).map(({ text }) => text);
