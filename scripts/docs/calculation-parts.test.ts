@@ -46,7 +46,7 @@ The largest of the organizations. Forums are listed, but not ranked. Each sum is
 `);
 });
 
-test('a point beyond 180 degrees is given in degrees west, too', () => {
+test('a point beyond the antimeridian is given in degrees west, too', () => {
   const points = [{ name: 'Quay', degrees: 191, reference: 'atlas' }];
   const axis = { axis: 'longitude', direction: 'east' } as const;
   const section = calculationSection(

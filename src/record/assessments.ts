@@ -64,7 +64,7 @@ export type AssessmentWith<V extends Verdict> = KnownAssessment & { readonly ver
  * ```ts
  * import { findAssessments } from 'sco-facts/record';
  *
- * findAssessments({ verdict: 'contradicted' }).map(({ fact }) => fact); // => ['populationShare', 'nuclearShare', 'ratsAmmunitionConfiscated']
+ * findAssessments({ verdict: 'contradicted' }).map(({ fact }) => fact); // => ['populationShare', 'nuclearShare']
  * findAssessments({ verdict: 'false' as 'contradicted' }); // throws INVALID_QUERY
  * ```
  */

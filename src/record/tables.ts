@@ -1,11 +1,10 @@
 import { type FactId, facts } from '../generated/facts.js';
 import { assessments } from '../generated/record.js';
-import { type DocumentId, documentIds, type ReferenceId } from '../generated/references.js';
+import { type DocumentId, documentIds, type ReferenceId, references } from '../generated/references.js';
 import { source } from '../generated/source.js';
 import type { Bound } from '../model.js';
 import type { Assessment, RecordedFigure } from './model.js';
 import type { Bearing, Pair, Role } from './pair-model.js';
-import { getReference } from './references.js';
 import type { Verdict } from './verdicts.js';
 
 /** What one document says of one fact, and where: a row of {@link getDocumentTable}. */
@@ -46,11 +45,12 @@ const known = assessments as readonly Assessment<FactId, Verdict, ReferenceId, r
  * ```
  */
 export function getDocumentTable(): DocumentRow[] {
+  const documentOf = new Map(references.map(({ id, textOf }) => [id, textOf as DocumentId | undefined]));
   return known.flatMap(({ fact, pairs }) =>
     pairs
       .flatMap((pair: KnownPair): DocumentRow[] => {
         const { reference, role, ...place } = pair;
-        const document = getReference(reference).textOf as DocumentId | undefined;
+        const document = documentOf.get(reference);
         return role === 'primaryText' && document ? [{ fact, document, ...place, reference }] : [];
       })
       .sort((one, other) => documentIds.indexOf(one.document) - documentIds.indexOf(other.document)),
@@ -96,7 +96,6 @@ export interface FigureRow {
  * import { getFigureTable } from 'sco-facts/record';
  *
  * const rows = getFigureTable().filter(({ fact }) => fact === 'ratsExtraditions');
- * rows[0].value; // => 213
  * rows[0].references; // => []
  * rows.every(({ role }) => role !== 'independent'); // => true
  * ```

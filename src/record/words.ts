@@ -25,11 +25,11 @@ function contentOf(item: Recorded, units: UnitTable): string {
   }
 }
 
-/** Writes an EDTF date or interval in English: `10 May 2017`, `2011 to 2015`, `October 2014 to October 2017 (inferred)`. */
+/** Writes an EDTF date or interval in English: `10 May 2017`, `2011 to 2015`, `October 2014 to October 2017, inferred`. */
 export function dateInWords(edtf: string): string {
   const [from = '', to] = edtf.replaceAll('?', '').split('/').map(oneDate);
   const words = to === undefined ? from : interval(from, to);
-  return edtf.includes('?') ? `${words} (inferred)` : words;
+  return edtf.includes('?') ? `${words}, inferred` : words;
 }
 
 function oneDate(edtf: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ratsArrests, VERSION } from '../../src/index.js';
 import { formatRecorded, getAssessment, getReference } from '../../src/record/index.js';
-import { dateInWords } from '../../src/record/words.js';
+import { dateInWords, roleWords } from '../../src/record/words.js';
 import { sco } from './lib/memory.js';
 import { widthOf } from './lib/width.js';
 
@@ -25,7 +25,7 @@ describe('show', () => {
     for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)}`);
     for (const { reference, role, bears } of pairs) {
       expect(text).toContain(`source ${getReference(reference).title}`);
-      expect(text).toContain(`[${role}, ${bears}]`);
+      expect(text).toContain(`[${roleWords[role]}, ${bears}]`);
     }
   });
 

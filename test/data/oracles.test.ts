@@ -16,12 +16,16 @@ const locodes: Readonly<Record<string, string>> = {
   ATVIE: 'Wien',
   CNLYG: 'Lianyungang',
   CNSGH: 'Shanghai',
+  KGFRU: 'Bishkek',
   KZAST: 'Nur-Sultan',
   RUKGD: 'Kaliningrad',
+  RULED: 'Saint Petersburg',
+  RUMOW: 'Moskva',
   RUUFA: 'Ufa',
   RUYEK: 'Yekaterinburg',
   USNYC: 'New York',
   USSFO: 'San Francisco',
+  UZTAS: 'Tashkent',
 };
 
 test('every unit is a valid UCUM code, as an independent parser sees it', () => {

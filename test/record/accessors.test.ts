@@ -70,8 +70,8 @@ describe('the record', () => {
       expect(text).not.toMatch(/undefined|NaN|\{/); // every unit has words
     }
     const [members, withObservers] = getAssessment('populationShare').recorded;
-    expect(formatRecorded(members)).toMatch(/: 41\.7% to 42\.2% \(2015 to 2017\) \[reported\]$/);
-    expect(formatRecorded(withObservers)).toMatch(/: 43\.4% to 43\.9% \(2015 to 2017\) \[reported\]$/);
+    expect(formatRecorded(members)).toMatch(/: 41\.7% to 41\.9% \(2015 to 2017\) \[computed\]$/);
+    expect(formatRecorded(withObservers)).toMatch(/: 43\.4% to 43\.7% \(2015 to 2017\) \[computed\]$/);
   });
 });
 

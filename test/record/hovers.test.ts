@@ -33,13 +33,15 @@ describe('a hover', () => {
   const against = assessments.filter(({ verdict }) => verdicts[verdict].caution === 'warning');
   test.each(against.map((assessment) => [assessment.fact, assessment] as const))(
     'of %s says in its first lines what contradicts it',
-    (id, { verdict, recorded = [] }) => {
+    (id, { verdict, pairs, recorded = [] }) => {
       const [headline, warning = ''] = hoverOf(id).filter((line) => !line.startsWith('Amended in '));
       expect(headline).toMatch(/^The post /);
       expect(warning.toLowerCase()).toMatch(new RegExp(`^\\*\\*${verdicts[verdict].label}\\*\\*: `));
       expect(recorded.length).toBeGreaterThan(0);
       expect(warning).toMatch(/; sources?: \S/);
-      for (const item of recorded.slice(0, 2)) expect(warning).toContain(formatRecorded(item));
+      const against = pairs.filter(({ bears }) => bears === 'contradicts').map(({ reference }) => reference as string);
+      const shown = recorded.filter((item) => item.references.some((source) => against.includes(source)));
+      for (const item of shown.slice(0, 2)) expect(warning).toContain(formatRecorded(item));
     },
   );
 

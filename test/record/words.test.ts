@@ -7,9 +7,9 @@ test.each([
   ['2017', '2017'],
   ['2017-10', 'October 2017'],
   ['2017-05-01', '1 May 2017'],
-  ['2017-10-25?', '25 October 2017 (inferred)'],
+  ['2017-10-25?', '25 October 2017, inferred'],
   ['2011/2015', '2011 to 2015'],
-  ['2014-10?/2017-10?', 'October 2014 to October 2017 (inferred)'],
+  ['2014-10?/2017-10?', 'October 2014 to October 2017, inferred'],
   ['2004/..', 'since 2004'],
   ['../2013-11', 'until November 2013'],
 ])('%s is written %s', (edtf, words) => {
