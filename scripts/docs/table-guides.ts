@@ -1,7 +1,9 @@
 import { getEntity } from '../../src/entities.js';
+import type { InstrumentEntity } from '../../src/entity-model.js';
 import { type UnitTable, writeFigure } from '../../src/figure.js';
+import type { EntityId } from '../../src/generated/entities.js';
 import type { FactId } from '../../src/generated/facts.js';
-import type { DocumentId, ReferenceId } from '../../src/generated/references.js';
+import { type DocumentId, documentIds, type ReferenceId } from '../../src/generated/references.js';
 import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
 import { dateInWords, roleWords } from '../../src/record/words.js';
 import { prose, table } from './markdown.js';
@@ -29,27 +31,24 @@ const columnMinimum = 10; // documents that speak to fewer facts share a column
 /** The guide with the table of facts by documents. */
 export function documentsGuide(titles: ReadonlyMap<string, string>): string {
   const rows = getDocumentTable();
-  const ids = [...new Set(rows.map(({ document }) => document))];
+  const ids = documentIds.filter((id) => rows.some(({ document }) => document === id));
   const factsOf = (id: DocumentId) => new Set(rows.filter(({ document }) => document === id).map(({ fact }) => fact));
   const columns = ids.filter((id) => factsOf(id).size >= columnMinimum);
   const facts = [...new Set(rows.map(({ fact }) => fact))];
   const cell = (fact: FactId, id: DocumentId) =>
-    rows
-      .filter((row) => row.fact === fact && row.document === id)
-      .map(placeOf)
-      .join('; ');
+    [...new Set(rows.filter((row) => row.fact === fact && row.document === id).map(placeOf))].join('; ');
   const others = (fact: FactId) =>
     ids
       .filter((id) => !columns.includes(id) && cell(fact, id) !== '')
-      .map((id) => `${prose(getEntity(id).name)}: ${cell(fact, id)}`)
+      .map((id) => `*${prose(shortName(id))}*: ${cell(fact, id)}`)
       .join('; ');
   const lines = facts.map((fact) => [
     `[${prose(titles.get(fact) ?? fact)}](record.md#${fact})`,
     ...columns.map((id) => cell(fact, id)),
     others(fact),
   ]);
-  const list = ids.map((id) => `- ${prose(documentWords(id))}`).join('\n');
-  const head = ['fact', ...columns.map((id) => getEntity(id).name), 'other documents'];
+  const list = ids.map((id) => `- ${documentWords(id)}`).join('\n');
+  const head = ['fact', ...columns.map(shortName), 'other documents'];
   return `${documentsHead}\n${table(head, lines)}\n\n## The documents\n\n${list}\n`;
 }
 
@@ -59,11 +58,24 @@ function placeOf({ locator, printed, absent, bears }: DocumentRow): string {
   return bears === 'contradicts' ? `**${words}**` : words;
 }
 
-function documentWords(id: DocumentId): string {
-  const entity = getEntity(id);
-  const adopted = 'adopted' in entity ? `, ${dateInWords(String(entity.adopted))}` : '';
-  return `${entity.name}${adopted}`;
+/** The shortest name of a document. */
+function shortName(id: DocumentId): string {
+  const { name, aliases = [] } = documentOf(id);
+  return [name, ...aliases].reduce((short, other) => (other.length < short.length ? other : short));
 }
+
+function documentWords(id: DocumentId): string {
+  const { name, adopted, place, inForce } = documentOf(id);
+  return [
+    `*${prose(shortName(id))}*: ${prose(name)}`,
+    [place && getEntity(place as EntityId).name, adopted && dateInWords(adopted)].filter(Boolean).join(', '),
+    inForce && `in force ${dateInWords(inForce)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const documentOf = (id: DocumentId) => getEntity(id) as InstrumentEntity;
 
 const figuresHead = `---
 title: The figures side by side
