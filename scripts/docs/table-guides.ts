@@ -65,9 +65,10 @@ function shortName(id: DocumentId): string {
 }
 
 function documentWords(id: DocumentId): string {
-  const { name, adopted, place, inForce } = documentOf(id);
+  const { name, adopted, place, inForce, url } = documentOf(id);
+  const whole = url === undefined ? prose(name) : `[${prose(name)}](${url})`;
   return [
-    `*${prose(shortName(id))}*: ${prose(name)}`,
+    shortName(id) === name ? whole : `*${prose(shortName(id))}*: ${whole}`,
     [place && getEntity(place as EntityId).name, adopted && dateInWords(adopted)].filter(Boolean).join(', '),
     inForce && `in force ${dateInWords(inForce)}`,
   ]
