@@ -42,13 +42,28 @@ export interface Article {
   readonly issueUrl: string;
 }
 
+/**
+ * Who makes the claims: the author of the article. He writes as an official of the organization that the facts are about,
+ * so he is a party to every claim.
+ */
+export interface Claimant {
+  /** His name. */
+  readonly name: string;
+  /** His office when the article appeared. */
+  readonly office: string;
+  /** The organization whose office it was. */
+  readonly organization: string;
+  /** His term of office: an EDTF interval. */
+  readonly term: string;
+}
+
 /** The post: where it was published, and the digests of its text. */
 export interface Source {
   /** CSL type. */
   readonly type: 'post';
   /** Title of the post. */
   readonly title: string;
-  /** The handle under which it was posted; the article's author is another person. */
+  /** The handle under which it was posted; it reproduced the text, and is not the {@link Claimant}. */
   readonly author: { readonly literal: string };
   /** The forum, by its domain. */
   readonly containerTitle: string;
@@ -64,6 +79,8 @@ export interface Source {
   readonly paragraphs: readonly ParagraphDigest[];
   /** Digests of the headings between them. */
   readonly headings: readonly HeadingDigest[];
+  /** Who makes the claims. */
+  readonly claimant: Claimant;
   /** The article that the post reproduces. */
   readonly article: Article;
 }

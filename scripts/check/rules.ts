@@ -3,6 +3,7 @@ import { addressesAreOriginal } from './addresses-are-original.js';
 import { bodyIsCovered } from './body-is-covered.js';
 import { boundsAgreeWithPrint } from './bounds-agree-with-print.js';
 import { calculationsAreUsed } from './calculations-are-used.js';
+import { claimantHeldOffice } from './claimant-held-office.js';
 import { computedIsRecomputed } from './computed-is-recomputed.js';
 import { datesArePrinted } from './dates-are-printed.js';
 import { daysFollowSources } from './days-follow-sources.js';
@@ -38,6 +39,7 @@ import { verdictsAreGrounded } from './verdicts-are-grounded.js';
 
 /** The rules across the parts of `data/`, in the order of their reports. */
 export const rules: readonly Rule[] = [
+  claimantHeldOffice,
   idsAreUnique,
   idsAreUsableNames,
   titlesAreUnique,

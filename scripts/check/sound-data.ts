@@ -208,6 +208,8 @@ export const soundData = (): AuthoredData =>
           { paragraph: 2, length: 80, loose: 'text2' },
         ],
         headings: [{ before: 2, loose: 'heading' }],
+        claimant: { name: 'Ann Author', office: 'Commodore', organization: 'Sailing Club', term: '2003/2004' },
+        article: { author: { family: 'Author', given: 'Ann' }, issued: '2003-04' },
       },
     },
     topics: [],

@@ -6,7 +6,7 @@ import type { AuthoredData } from '../read/authored.js';
 import { foldReleases, type ItemKind, type ReleasePart } from './apply.js';
 
 /** What has revisions beside the facts, by section of a history file. */
-export const sections = { record: recordParts, vocabulary: vocabularyParts } as const;
+const sections = { record: recordParts, vocabulary: vocabularyParts } as const;
 
 /** The name of a section. */
 export type Section = keyof typeof sections;
@@ -69,7 +69,7 @@ export function recordItems({ assessments, references, calculations }: AuthoredD
 }
 
 /** The entities, topics and words for units, in the order in which changes are listed. */
-export function vocabularyItems({ entities, topics, units }: Pick<AuthoredData, 'entities' | 'topics' | 'units'>) {
+function vocabularyItems({ entities, topics, units }: Pick<AuthoredData, 'entities' | 'topics' | 'units'>) {
   return [
     ...entities.map(({ value }): Item => ({ part: 'entity', id: value.id, content: value })),
     ...topics.map(({ value }): Item => ({ part: 'topic', id: value.id, content: value })),

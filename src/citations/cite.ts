@@ -7,6 +7,7 @@ import { type CitableFact, checkFact, citationEntry } from './citation-entry.js'
 import { apa } from './styles/apa.js';
 import { type CitationFormat, citationFormats } from './styles/format.js';
 import type { CitationStyle } from './styles/style.js';
+import { type SourceOption, statingWork } from './with-source.js';
 import { writeReference } from './write-reference.js';
 
 /** How {@link cite} writes the reference to a fact. */
@@ -17,8 +18,11 @@ export interface CiteOptions {
   readonly format?: CitationFormat | undefined;
   /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
   readonly accessed?: string | undefined;
-  /** Whether to add the post that states the fact, with the paragraphs. */
-  readonly withSource?: boolean | undefined;
+  /**
+   * Whether to add the work that states the fact: `true` or `'post'` adds the post, with the paragraphs, and `'article'`
+   * the signed article that the post reproduces, whose paragraphs were never counted.
+   */
+  readonly withSource?: SourceOption | undefined;
   /** Whether to add the record's verdict on the fact, its day, and what contradicts the fact. */
   readonly withRecord?: boolean | undefined;
 }
@@ -34,7 +38,7 @@ const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] 
  * letters after equal years, depend on the rest of a bibliography, so you or your bibliography program must add them.
  *
  * @param fact - A fact of the package, or an array of facts.
- * @param options - Style, format, day of access, and whether to add the post and the verdict; see {@link CiteOptions}.
+ * @param options - Style, format, day of access, and whether to add the source and the verdict; see {@link CiteOptions}.
  * @returns The reference as one line; for an array, an array of them in the same order.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything that is not a fact, a day that does not
  * exist, a name in place of a style, and an unknown format or option; it suggests the nearest one.
@@ -47,6 +51,7 @@ const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] 
  * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
  * cite(ratsArrests, { style: mla, format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
  * cite([ratsArrests, ratsExtraditions], { style: ieee }).length; // => 2
+ * cite(ratsArrests, { withSource: 'article' }).includes('(Stated in Alimov, R. (2017, October).'); // => true
  * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: no confirmation found as of '); // => true
  * cite(ratsArrests, { format: 'markdwn' as 'markdown' }); // throws INVALID_ARGUMENT
  * ```
@@ -65,7 +70,7 @@ function checkedOptions(options: CiteOptions): CiteOptions {
   if (own.style !== undefined) checkStyle(fn, own.style);
   oneOf(fn, 'format', own.format, citationFormats);
   day(fn, 'accessed', own.accessed);
-  flag(fn, 'withSource', own.withSource);
+  statingWork(fn, own.withSource);
   flag(fn, 'withRecord', own.withRecord);
   return own;
 }
@@ -74,9 +79,16 @@ function citeFact(fact: CitableFact, options: CiteOptions): string {
   const { style = apa, format, accessed, withSource, withRecord } = options;
   const { write } = style;
   const line = write.fact(citationEntry(checkFact(fn, fact)), accessed);
+  const work = statingWork(fn, withSource);
   // the day of access is that of the file: a reader of the fact need not have opened the post
-  const whole = withSource ? write.statedIn(line, write.post(source, paragraphsOf(fact))) : line;
-  return writeReference(fn, style, whole, format, withRecord ? recordNote(fact) : '');
+  const statedIn = work === 'article' ? write.article(source.article) : write.post(source, paragraphsOf(fact));
+  return writeReference(
+    fn,
+    style,
+    work ? write.statedIn(line, statedIn) : line,
+    format,
+    withRecord ? recordNote(fact) : '',
+  );
 }
 
 function paragraphsOf(fact: CitableFact): number[] {

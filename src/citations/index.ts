@@ -31,6 +31,7 @@ export type {
   JsonLd,
   JsonLdArticle,
   JsonLdClaim,
+  JsonLdClaimant,
   JsonLdDataset,
   JsonLdLink,
   JsonLdNamed,
@@ -63,3 +64,4 @@ export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
 export type { CitationStyle, StyleWriter } from './styles/style.js';
 export * from './styles/table.js'; // the styles, and the table of them
+export type { SourceOption, StatingWork } from './with-source.js';

@@ -5,6 +5,7 @@ export interface Options {
   readonly json?: true;
   readonly quiet?: true;
   readonly withSource?: true;
+  readonly withArticle?: true;
   readonly withRecord?: true;
   readonly verdict?: string;
   readonly topic?: string;

@@ -107,10 +107,11 @@ export function getFigureTable(): FigureRow[] {
     const figures = recorded.filter((item): item is RecordedFigure<ReferenceId> => item.kind === 'figure');
     if (fact?.kind !== 'quantity' || figures.length === 0) return [];
     const { title, value, bound, unit, period } = fact;
-    const { author, issued } = source.article;
+    const { name: by, office, organization } = source.claimant;
+    const { issued: on } = source.article;
     const own = { fact: id, what: title, value, bound, unit, ...(period === undefined ? {} : { period }) };
     return [
-      { ...own, by: `${author.given} ${author.family}`, on: issued, references: [] },
+      { ...own, by, office: `${office} of the ${organization}`, on, references: [] },
       ...figures.map((figure): FigureRow => figureRow(id, figure, pairs)),
     ];
   });

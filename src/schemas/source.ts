@@ -37,6 +37,10 @@ export const sourceSchema = z
     issued: edtfSchema,
     url: urlText,
     textProfile: z.literal(1),
+    claimant: z
+      .strictObject({ name: plainText, office: plainText, organization: plainText, term: edtfSchema })
+      .readonly()
+      .describe('Who makes the claims: the author of the article, and a party to each of them.'),
     body: z.strictObject(digests).readonly(),
     paragraphs: z
       .array(z.strictObject({ paragraph: z.int().min(1), ...digests }).readonly())

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   bibliographyFormats,
+  cite,
+  mla,
   styleNames,
   toBiblatex,
   toBibtex,
@@ -29,6 +31,9 @@ describe('cite', () => {
       const withSource = await sco([...args, '--with-source']);
       if (supports.includes('withSource')) expect(withSource.stdout).toBe(write(both, { withSource: true }));
       else expect(withSource.stderr).toBe(`cite: --with-source cannot be used with --format ${name}\n`);
+      const withArticle = await sco([...args, '--with-article']);
+      if (supports.includes('withSource')) expect(withArticle.stdout).toBe(write(both, { withSource: 'article' }));
+      else expect(withArticle.stderr).toBe(`cite: --with-article cannot be used with --format ${name}\n`);
     },
   );
 
@@ -49,6 +54,13 @@ describe('cite', () => {
     for (const name of [...styleNames, ...citationFormats, ...Object.keys(bibliographyFormats)]) {
       expect(words).toContain(name);
     }
+  });
+
+  test('names the article as the library does, and not both works', async () => {
+    const args = ['cite', 'ratsArrests', '--style', 'mla', '--with-article'];
+    expect((await sco(args)).stdout).toBe(`${cite(ratsArrests, { style: mla, withSource: 'article' })}\n`);
+    const both = await sco([...args, '--with-source']);
+    expect(both.stderr).toBe('cite: --with-source cannot be used with --with-article\n');
   });
 
   test('writes one reference per line, in the order given', async () => {

@@ -1,7 +1,8 @@
 import { source } from '../../generated/source.js';
 import type { CitableFact } from '../citation-entry.js';
+import type { StatingWork } from '../with-source.js';
 import { bibEntry, braced, protectedText, volumeNumber } from './bib.js';
-import { articleKey, type BibliographyEntry, entriesOf, postKey } from './entries.js';
+import { articleKey, type BibliographyEntry, entriesOf, postKey, workEntries } from './entries.js';
 import { latexText as latex } from './latex.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 
@@ -28,15 +29,15 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * ```
  */
 export function toBiblatex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, withSource, versionedKeys } = checkedOptions('toBiblatex', options);
+  const { accessed, work, versionedKeys } = checkedOptions('toBiblatex', options);
   const urldate = accessed === undefined ? undefined : braced(accessed);
   return [
-    ...entriesOf('toBiblatex', facts, versionedKeys).map((entry) => factEntry(entry, urldate, withSource)),
-    ...(withSource ? [postEntry(), articleEntry()] : []),
+    ...entriesOf('toBiblatex', facts, versionedKeys).map((entry) => factEntry(entry, urldate, work)),
+    ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('\n');
 }
 
-function factEntry(entry: BibliographyEntry, urldate: string | undefined, withSource = false): string {
+function factEntry(entry: BibliographyEntry, urldate: string | undefined, work?: StatingWork): string {
   return bibEntry('dataset', entry.key, {
     author: protectedText(latex(entry.author)),
     title: protectedText(latex(entry.heading)),
@@ -46,8 +47,8 @@ function factEntry(entry: BibliographyEntry, urldate: string | undefined, withSo
     date: braced(entry.issued),
     url: braced(entry.url),
     urldate,
-    related: withSource ? braced(postKey) : undefined,
-    relatedstring: withSource ? braced(latex(`Evidence, ${entry.where}:`)) : undefined,
+    related: work && braced(work === 'post' ? postKey : articleKey),
+    relatedstring: work && braced(latex(`Evidence, ${entry.where}${work === 'post' ? '' : ' of a copy of'}:`)),
   });
 }
 

@@ -1,8 +1,9 @@
 import { source } from '../../generated/source.js';
 import type { CitableFact } from '../citation-entry.js';
 import { dateParts } from '../styles/date.js';
+import type { StatingWork } from '../with-source.js';
 import { bibEntry, braced, protectedText, volumeNumber } from './bib.js';
-import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey, workEntries } from './entries.js';
 import { asciiLatexText as latex } from './latex-ascii.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 
@@ -32,23 +33,23 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * ```
  */
 export function toBibtex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, withSource, versionedKeys } = checkedOptions('toBibtex', options);
+  const { accessed, work, versionedKeys } = checkedOptions('toBibtex', options);
   const entries = entriesOf('toBibtex', facts, versionedKeys);
   const visit = accessed === undefined ? '' : `, accessed ${accessed}`;
   return [
-    ...entries.map((entry) => factEntry(entry, visit, withSource)),
-    ...(withSource ? [postEntry(), articleEntry()] : []),
+    ...entries.map((entry) => factEntry(entry, visit, work)),
+    ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('\n');
 }
 
-function factEntry(entry: BibliographyEntry, visit: string, withSource = false): string {
+function factEntry(entry: BibliographyEntry, visit: string, work?: StatingWork): string {
   const { container, publisher, url } = entry;
   return bibEntry('misc', entry.key, {
     author: protectedText(latex(entry.author)),
     title: protectedText(latex(entry.heading)),
     howpublished: braced(`${latex(`${container}, ${publisher}`)}, \\url{${url}}${visit}`),
     ...dateFields(entry.issued),
-    note: withSource ? braced(latex(evidenceNote(entry))) : undefined,
+    note: work && braced(latex(evidenceNote(entry, work))),
   });
 }
 

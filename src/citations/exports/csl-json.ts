@@ -1,8 +1,9 @@
 import { source } from '../../generated/source.js';
 import type { CitableFact } from '../citation-entry.js';
 import { dateParts } from '../styles/date.js';
+import type { StatingWork } from '../with-source.js';
 import type { CslArticleItem, CslDate, CslFactItem, CslItem, CslPostItem } from './csl-item.js';
-import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey, workEntries } from './entries.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 
 /**
@@ -27,14 +28,14 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * ```
  */
 export function toCslJson(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): CslItem[] {
-  const { accessed, withSource, versionedKeys } = checkedOptions('toCslJson', options);
+  const { accessed, work, versionedKeys } = checkedOptions('toCslJson', options);
   return [
-    ...entriesOf('toCslJson', facts, versionedKeys).map((entry) => factItem(entry, accessed, withSource)),
-    ...(withSource ? [postItem(), articleItem()] : []),
+    ...entriesOf('toCslJson', facts, versionedKeys).map((entry) => factItem(entry, accessed, work)),
+    ...workEntries(work, { post: postItem, article: articleItem }),
   ];
 }
 
-function factItem(entry: BibliographyEntry, accessed: string | undefined, withSource = false): CslFactItem {
+function factItem(entry: BibliographyEntry, accessed: string | undefined, work?: StatingWork): CslFactItem {
   const { citationKey, packageUrl } = entry;
   return {
     id: entry.key,
@@ -46,7 +47,7 @@ function factItem(entry: BibliographyEntry, accessed: string | undefined, withSo
     issued: cslDate(entry.issued),
     ...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
     URL: entry.url,
-    custom: { citationKey, packageUrl, ...(withSource ? { evidence: evidenceNote(entry) } : {}) },
+    custom: { citationKey, packageUrl, ...(work ? { evidence: evidenceNote(entry, work) } : {}) },
   };
 }
 

@@ -3,6 +3,7 @@ import { quote } from '../../quote.js';
 import { invalid } from '../../validate.js';
 import { type CitableFact, type CitationEntry, checkFact, citationEntry } from '../citation-entry.js';
 import { dayFirst } from '../styles/date.js';
+import type { StatingWork } from '../with-source.js';
 
 // A hyphen never stands in a fact's id, so these keys clash with none, now or later.
 
@@ -72,7 +73,18 @@ function whereOf({ evidence }: CitableFact): string {
 }
 
 /** Says who states the fact and where, since the package only reports it. */
-export function evidenceNote({ where }: { readonly where: string }): string {
-  const { author, containerTitle, issued } = source;
-  return `Evidence: ${author.literal}, ${containerTitle}, ${dayFirst(issued)}, ${where}`;
+export function evidenceNote({ where }: { readonly where: string }, work: StatingWork = 'post'): string {
+  const { author, containerTitle, issued, claimant, article } = source;
+  return work === 'post'
+    ? `Evidence: ${author.literal}, ${containerTitle}, ${dayFirst(issued)}, ${where}`
+    : `Evidence: ${claimant.name}, ${article.containerTitle}, ${dayFirst(article.issued)}, ${where} of the copy at ${containerTitle}`;
+}
+
+/** The entries of the works that state the facts: the post and the article that it reproduces, or the article alone. */
+export function workEntries<Post, Article>(
+  work: StatingWork | undefined,
+  entries: { readonly post: () => Post; readonly article: () => Article },
+): (Post | Article)[] {
+  if (work === undefined) return [];
+  return work === 'post' ? [entries.post(), entries.article()] : [entries.article()];
 }

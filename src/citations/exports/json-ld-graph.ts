@@ -3,18 +3,20 @@ import { RELEASE_DATE, VERSION } from '../../generated/version.js';
 import type { Fact, FactStanding } from '../../model.js';
 import type { CitableFact } from '../citation-entry.js';
 import { articleKey, type BibliographyEntry, entriesOf } from './entries.js';
-import type { JsonLd, JsonLdArticle, JsonLdClaim, JsonLdDataset, JsonLdPost } from './json-ld-types.js';
+import type { JsonLd, JsonLdArticle, JsonLdClaim, JsonLdClaimant, JsonLdDataset, JsonLdPost } from './json-ld-types.js';
 
 /** A fact as a claim: with its statement, which every fact of the package has. */
 export type ClaimedFact = CitableFact & Partial<Pick<Fact, 'statement'>>;
 
 const packageId = `pkg:npm/sco-facts@${VERSION}`;
-const articleId = `_:${articleKey}`; // a blank node: the article has no address of its own that was seen
+// blank nodes: the article has no address of its own that was seen, and the claimant no identifier
+const articleId = `_:${articleKey}`;
+const claimantId = '_:sco-claimant';
 
 /** Makes the document of the exporter called `fn`: the claims, and the nodes that they point to. */
 export function jsonLdOf(fn: string, facts: ClaimedFact | readonly ClaimedFact[]): JsonLd {
   const claims = entriesOf(fn, facts).map(claim);
-  return { '@context': 'https://schema.org', '@graph': [...claims, dataset(), post(), article()] };
+  return { '@context': 'https://schema.org', '@graph': [...claims, dataset(), post(), article(), claimant()] };
 }
 
 function claim(entry: BibliographyEntry<ClaimedFact>): JsonLdClaim {
@@ -31,6 +33,7 @@ function claim(entry: BibliographyEntry<ClaimedFact>): JsonLdClaim {
     ...(standing === undefined ? {} : { creativeWorkStatus: statusOf(standing) }),
     url: entry.url,
     encoding: { '@type': 'MediaObject', contentUrl: entry.url, encodingFormat: 'application/json', sha256: digest },
+    author: { '@id': claimantId },
     isPartOf: { '@id': packageId },
     appearance: { '@id': source.url },
   };
@@ -70,17 +73,12 @@ function post(): JsonLdPost {
 }
 
 function article(): JsonLdArticle {
-  const { author, title, containerTitle, volume, issue, issued, publisher, issueUrl } = source.article;
+  const { title, containerTitle, volume, issue, issued, publisher, issueUrl } = source.article;
   return {
     '@type': 'Article',
     '@id': articleId,
     headline: title,
-    author: {
-      '@type': 'Person',
-      name: `${author.given} ${author.family}`,
-      givenName: author.given,
-      familyName: author.family,
-    },
+    author: { '@id': claimantId },
     datePublished: issued,
     isPartOf: {
       '@type': 'PublicationIssue',
@@ -96,5 +94,19 @@ function article(): JsonLdArticle {
         },
       },
     },
+  };
+}
+
+function claimant(): JsonLdClaimant {
+  const { claimant, article } = source;
+  const years = claimant.term.replaceAll(/-\d{2}-\d{2}/g, '').replace('/', ' to ');
+  return {
+    '@type': 'Person',
+    '@id': claimantId,
+    name: claimant.name,
+    givenName: article.author.given,
+    familyName: article.author.family,
+    jobTitle: `${claimant.office}, ${years}`,
+    affiliation: { '@type': 'Organization', name: claimant.organization },
   };
 }

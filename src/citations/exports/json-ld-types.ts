@@ -45,6 +45,8 @@ export interface JsonLdClaim extends JsonLdNode<'Claim'> {
     readonly encodingFormat: 'application/json';
     readonly sha256: string;
   };
+  /** Who claims it: the author of the article. */
+  readonly author: JsonLdLink;
   /** The package. */
   readonly isPartOf: JsonLdLink;
   /** The post. */
@@ -90,7 +92,7 @@ export interface JsonLdArticle extends JsonLdNode<'Article'> {
   /** Its title. */
   readonly headline: string;
   /** The person who signed it. */
-  readonly author: JsonLdNamed<'Person'> & { readonly givenName: string; readonly familyName: string };
+  readonly author: JsonLdLink;
   /** The issue of the magazine. */
   readonly isPartOf: {
     readonly '@type': 'PublicationIssue';
@@ -104,10 +106,22 @@ export interface JsonLdArticle extends JsonLdNode<'Article'> {
   };
 }
 
+/** Who makes the claims, with the office held when the article appeared. */
+export interface JsonLdClaimant extends JsonLdNamed<'Person'>, JsonLdLink {
+  /** Given name. */
+  readonly givenName: string;
+  /** Family name. */
+  readonly familyName: string;
+  /** The office, with the years of the term. */
+  readonly jobTitle: string;
+  /** The organization whose office it was. */
+  readonly affiliation: JsonLdNamed<'Organization'>;
+}
+
 /** Claims, with the package and the sources that they point to, as one JSON-LD document. */
 export interface JsonLd {
   /** The vocabulary. */
   readonly '@context': 'https://schema.org';
   /** The nodes: first the claims, in the order given. */
-  readonly '@graph': readonly (JsonLdClaim | JsonLdDataset | JsonLdPost | JsonLdArticle)[];
+  readonly '@graph': readonly (JsonLdClaim | JsonLdDataset | JsonLdPost | JsonLdArticle | JsonLdClaimant)[];
 }

@@ -5,7 +5,8 @@ import type { JsonLd } from './json-ld-types.js';
  * Converts facts to schema.org JSON-LD, for the page that uses them.
  *
  * Each fact is a `Claim` that appears in the post, a `DiscussionForumPosting`, and is part of this version of the
- * package, a `Dataset`. There is no `ClaimReview`, since this does not judge the claims.
+ * package, a `Dataset`. Its author is the `Person` who signed the `Article` that the post reproduces. There is no
+ * `ClaimReview`, since this does not judge the claims.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second claim.
  * @returns A new plain object for `JSON.stringify`; inside a page, {@link toJsonLdScript} is safe.
@@ -17,7 +18,7 @@ import type { JsonLd } from './json-ld-types.js';
  * import { toJsonLd } from 'sco-facts/citations';
  *
  * toJsonLd(ratsArrests)['@graph'].map((node) => node['@type']);
- * // => ['Claim', 'Dataset', 'DiscussionForumPosting', 'Article']
+ * // => ['Claim', 'Dataset', 'DiscussionForumPosting', 'Article', 'Person']
  * ```
  */
 export function toJsonLd(facts: ClaimedFact | readonly ClaimedFact[]): JsonLd {

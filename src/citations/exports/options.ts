@@ -1,11 +1,15 @@
 import { day, flag, knownOptions } from '../../validate.js';
+import { type SourceOption, type StatingWork, statingWork } from '../with-source.js';
 
 /** The options of exporters; each format supports some of them. */
 export interface ExportOptions {
   /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
   readonly accessed?: string | undefined;
-  /** Whether to add entries for the post and for the article that it reproduces; no when left out. */
-  readonly withSource?: boolean | undefined;
+  /**
+   * Whether to add the work that states the facts: `true` or `'post'` adds entries for the post and for the article that it
+   * reproduces, and `'article'` that of the article alone. No when left out.
+   */
+  readonly withSource?: SourceOption | undefined;
   /** Whether keys include the version, so that one bibliography can hold two versions of a fact; no when left out. */
   readonly versionedKeys?: boolean | undefined;
 }
@@ -17,15 +21,14 @@ export const exportOptions = [
   'versionedKeys',
 ] as const satisfies readonly (keyof ExportOptions)[];
 
-/** Returns the options that the exporter called `fn` knows. Throws for any other. */
+/** Returns the options that the exporter called `fn` knows, with the work to add. Throws for any other. */
 export function checkedOptions<Options extends ExportOptions>(
   fn: string,
   options: Options,
   known: readonly (keyof Options & keyof ExportOptions)[] = exportOptions,
-): Options {
+): Omit<Options, 'withSource'> & { readonly work: StatingWork | undefined } {
   const own = knownOptions(fn, options, known);
   day(fn, 'accessed', own.accessed);
-  flag(fn, 'withSource', own.withSource);
   flag(fn, 'versionedKeys', own.versionedKeys);
-  return own;
+  return Object.assign(own, { work: statingWork(fn, own.withSource) }); // keeps its null prototype
 }

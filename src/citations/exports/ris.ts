@@ -1,7 +1,8 @@
 import { source } from '../../generated/source.js';
 import type { CitableFact } from '../citation-entry.js';
 import { dateParts } from '../styles/date.js';
-import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey } from './entries.js';
+import type { StatingWork } from '../with-source.js';
+import { articleKey, type BibliographyEntry, entriesOf, evidenceNote, postKey, workEntries } from './entries.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 
 type Tag = readonly [name: string, value: string | undefined];
@@ -27,14 +28,14 @@ type Tag = readonly [name: string, value: string | undefined];
  * ```
  */
 export function toRis(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, withSource, versionedKeys } = checkedOptions('toRis', options);
+  const { accessed, work, versionedKeys } = checkedOptions('toRis', options);
   return [
-    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factEntry(entry, accessed, withSource)),
-    ...(withSource ? [postEntry(), articleEntry()] : []),
+    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factEntry(entry, accessed, work)),
+    ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('');
 }
 
-function factEntry(entry: BibliographyEntry, accessed: string | undefined, withSource = false): string {
+function factEntry(entry: BibliographyEntry, accessed: string | undefined, work?: StatingWork): string {
   return risEntry([
     ['TY', 'DATA'],
     ['ID', entry.key],
@@ -48,7 +49,7 @@ function factEntry(entry: BibliographyEntry, accessed: string | undefined, withS
     ['Y2', accessed === undefined ? undefined : slashed(accessed)],
     ['N1', entry.citationKey],
     ['N1', entry.packageUrl],
-    ['N1', withSource ? evidenceNote(entry) : undefined],
+    ['N1', work && evidenceNote(entry, work)],
   ]);
 }
 

@@ -45,6 +45,6 @@ export const apa: CitationStyle<'apa'> = deepFreeze<CitationStyle<'apa'>>({
         ${italic(containerTitle)}, ${italic(volume)}(${issue}).
         ${retrieved(accessed)}${link(issueUrl)}`;
     },
-    statedIn: (fact, post) => line`${fact} (Stated in ${post})`, // as APA puts "(Reprinted from …)" behind the address
+    statedIn: (fact, work) => line`${fact} (Stated in ${work})`, // as APA puts "(Reprinted from …)" behind the address
   },
 });

@@ -46,6 +46,6 @@ export const chicagoNotes: CitationStyle<'chicagoNotes'> = deepFreeze<CitationSt
         ${italic(containerTitle)} ${volume}, no. ${issue} (${month} ${year}),
         ${visited(accessed)}${link(issueUrl)}`;
     },
-    statedIn: (fact, post) => line`${fact}; stated in ${post}`,
+    statedIn: (fact, work) => line`${fact}; stated in ${work}`,
   },
 });

@@ -44,6 +44,6 @@ export const chicago: CitationStyle<'chicago'> = deepFreeze<CitationStyle<'chica
         ${italic(containerTitle)} ${volume}, no. ${issue} (${month}).
         ${visited(accessed)}${link(issueUrl)}`;
     },
-    statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
+    statedIn: (fact, work) => line`${fact}. Stated in ${work}`,
   },
 });

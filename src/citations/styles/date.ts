@@ -46,10 +46,10 @@ export function dateWords(edtf: string): DateWords {
   };
 }
 
-/** Writes a day with the day first: `2 July 2020`. */
+/** Writes a day with the day first, `2 July 2020`, or a month: `October 2017`. */
 export function dayFirst(edtf: string): string {
   const { year, month, day } = dateWords(edtf);
-  return `${day} ${month} ${year}`;
+  return `${day} ${month} ${year}`.trim();
 }
 
 /** Writes a day with the month first: `July 2, 2020`. */

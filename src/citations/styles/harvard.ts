@@ -47,6 +47,6 @@ export const harvard: CitationStyle<'harvard'> = deepFreeze<CitationStyle<'harva
         ${italic(containerTitle)}, ${volume}(${issue}), ${month}.
         Available at: ${link(issueUrl)}${visited(accessed)}`;
     },
-    statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
+    statedIn: (fact, work) => line`${fact}. Stated in ${work}`,
   },
 });

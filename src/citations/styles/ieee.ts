@@ -50,6 +50,6 @@ export const ieee: CitationStyle<'ieee'> = deepFreeze<CitationStyle<'ieee'>>({
         ${italic(containerTitle)}, vol. ${volume}, no. ${issue}, ${publisher}, ${short} ${year}.
         ${visited(accessed)}[Online]. Available: ${link(issueUrl)}`;
     },
-    statedIn: (fact, post) => line`${fact} (stated in ${post})`,
+    statedIn: (fact, work) => line`${fact} (stated in ${work})`,
   },
 });

@@ -47,6 +47,6 @@ export const mla: CitationStyle<'mla'> = deepFreeze<CitationStyle<'mla'>>({
         ${author.family}, ${author.given}. “${title}.” ${italic(containerTitle)}, vol. ${volume}, no. ${issue},
         ${short} ${year}, ${link(issueUrl)}${visited(accessed)}`;
     },
-    statedIn: (fact, post) => line`${fact}. Stated in ${post}`,
+    statedIn: (fact, work) => line`${fact}. Stated in ${work}`,
   },
 });

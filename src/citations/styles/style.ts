@@ -20,7 +20,7 @@ import type { CitationLine } from './line.js';
  *     fact: ({ heading, container, url }) => [`${heading}, `, { italic: container }, ', ', { link: url }],
  *     post: ({ title, url }, paragraphs) => [`${title}, ¶ ${paragraphs.join(', ')}, `, { link: url }],
  *     article: ({ title, containerTitle }) => [`${title}, `, { italic: containerTitle }],
- *     statedIn: (fact, post) => [...fact, '; stated in ', ...post],
+ *     statedIn: (fact, work) => [...fact, '; stated in ', ...work],
  *   },
  * };
  * cite(ratsArrests, { style: short, format: 'html' }).includes('], <i>sco-facts@'); // => true
@@ -48,6 +48,6 @@ export interface StyleWriter {
   post(post: Source, paragraphs: readonly number[], accessed?: string): CitationLine;
   /** Writes the article that the post reproduces. */
   article(article: Article, accessed?: string): CitationLine;
-  /** Joins the reference to a fact and the reference to the post that states it. */
-  statedIn(fact: CitationLine, post: CitationLine): CitationLine;
+  /** Joins the reference to a fact and the reference to the post or the article that states it. */
+  statedIn(fact: CitationLine, work: CitationLine): CitationLine;
 }

@@ -48,6 +48,6 @@ export const vancouver: CitationStyle<'vancouver'> = deepFreeze<CitationStyle<'v
         ${author.family} ${initials(article, '')}. ${title}. ${containerTitle} [Internet].
         ${year} ${letters}${visited(accessed)};${volume}(${issue}). Available from: ${link(issueUrl)}`;
     },
-    statedIn: (fact, post) => line`${fact} Stated in: ${post}`, // as NLM sets its notes behind an address
+    statedIn: (fact, work) => line`${fact} Stated in: ${work}`, // as NLM sets its notes behind an address
   },
 });

@@ -25,11 +25,13 @@ export const cite: Command = {
     '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
     '--accessed <day>': 'day on which you read the fact, as YYYY-MM-DD',
     '--with-source': 'add the post that states the fact',
+    '--with-article': 'add the signed article that the post reproduces, instead of the post',
     '--with-record': `add the record's verdict on the fact (${listed(citationFormats)} only)`,
   },
   examples: [
     'sco-facts cite ratsArrests',
     'sco-facts cite ratsArrests ratsExtraditions --style mla --format markdown',
+    'sco-facts cite ratsArrests --style chicagoNotes --with-article',
     'sco-facts cite ratsArrests --format bibtex --with-source >> references.bib',
   ],
   run({ args, options, host }) {
@@ -40,23 +42,29 @@ export const cite: Command = {
 };
 
 function written(facts: KnownFact[], options: Options): string {
-  const { style = styleNames[0], format = citationFormats[0], ...given } = options;
+  const { style = styleNames[0], format = citationFormats[0], withArticle, ...given } = options;
   oneOf('cite', 'style', style, styleNames);
   oneOf('cite', 'format', format, formats);
+  if (withArticle && given.withSource) {
+    throw new CliError('INVALID_ARGUMENT', 'cite', '--with-source cannot be used with --with-article', true);
+  }
   if (isBibliography(format)) return bibliography(facts, format, options);
   const references = citeFacts(facts, {
     ...given,
+    ...(withArticle ? { withSource: 'article' } : {}),
     style: citationStyles[style as keyof typeof citationStyles],
     format: format as CitationFormat,
   });
   return references.map((reference) => `${reference}\n`).join('');
 }
 
-function bibliography(facts: KnownFact[], name: BibliographyName, { format, ...options }: Options): string {
+function bibliography(facts: KnownFact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
+  const options = withArticle ? { ...rest, withSource: 'article' as const } : rest;
   const { supports, write } = bibliographyFormats[name];
   for (const [option, value] of Object.entries(options)) {
     if ((supports as readonly string[]).includes(option)) continue;
-    const flag = option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const given = value === 'article' ? 'withArticle' : option;
+    const flag = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new CliError('INVALID_ARGUMENT', 'cite', `--${flag} cannot be used with --format ${name}`, value);
   }
   return write(facts, options);

@@ -103,6 +103,19 @@ describe.for(supporting('accessed'))('options of %s', ([name, run]) => {
   });
 });
 
+describe.for(supporting('versionedKeys'))('the source in %s', ([, run]) => {
+  const text = (withSource: unknown) => JSON.stringify(run(ratsArrests, { withSource }));
+
+  test('is the post with the article, or the article alone', () => {
+    expect(text('post')).toBe(text(true));
+    expect(text('post')).toMatch(/sco-post-2020.*sco-article-2017/);
+    expect(text('article')).toContain('sco-article-2017');
+    expect(text('article')).not.toMatch(/sco-post-2020|Sheikh Arham/);
+    expect(text('article')).toMatch(/paragraph 12 of (?:the|a) copy/);
+    expect(text(false)).toBe(text(undefined));
+  });
+});
+
 describe.for(supporting('versionedKeys'))('keys of %s', ([name, run]) => {
   test('refuses a flag that is neither true nor false', () => {
     expect(codeOf(() => run(ratsArrests, { withSource: 1 }))).toBe(`INVALID_ARGUMENT ${name}`);

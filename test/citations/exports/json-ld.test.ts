@@ -29,6 +29,7 @@ const node = z.discriminatedUnion('@type', [
       encodingFormat: z.literal('application/json'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
+    author: link,
     isPartOf: link,
     appearance: link,
   }),
@@ -59,7 +60,7 @@ const node = z.discriminatedUnion('@type', [
     '@type': z.literal('Article'),
     '@id': z.string().startsWith('_:'),
     headline: z.string().min(1),
-    author: named('Person').extend({ givenName: z.string().min(1), familyName: z.string().min(1) }),
+    author: link,
     datePublished: z.string().regex(/^\d{4}-\d{2}$/),
     isPartOf: z.strictObject({
       '@type': z.literal('PublicationIssue'),
@@ -71,6 +72,13 @@ const node = z.discriminatedUnion('@type', [
         isPartOf: named('Periodical').extend({ publisher: named('Organization') }),
       }),
     }),
+  }),
+  named('Person').extend({
+    '@id': z.string().startsWith('_:'),
+    givenName: z.string().min(1),
+    familyName: z.string().min(1),
+    jobTitle: z.string().min(1),
+    affiliation: named('Organization'),
   }),
 ]);
 const document = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(node) });
@@ -86,7 +94,7 @@ test('ids are unique, and every link leads to a node', () => {
   const ids = new Set(nodes.map((item) => item['@id']));
   expect(ids.size).toBe(nodes.length);
   const links = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]*)"\}/g)].map(([, id]) => id);
-  expect(links.length).toBe(2 * allFacts.length + 2);
+  expect(links.length).toBe(3 * allFacts.length + 3);
   expect(links.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
 });
 
@@ -102,6 +110,20 @@ test('a claim shows all of a fact, and its standing', () => {
     'merged in 1.0.0-rc.1 to weaponsTaken',
   ]);
   expect(statuses.get('ratsArrests')).toBeUndefined();
+});
+
+test('the claimant, not the account that posted the text, is the author of each claim and of the article', () => {
+  const nodes = toJsonLd(ratsArrests)['@graph'];
+  const claimant = nodes.find((item) => item['@type'] === 'Person');
+  expect(claimant).toMatchObject({
+    name: 'Rashid Alimov',
+    jobTitle: 'Secretary-General, 2016 to 2018',
+    affiliation: { name: 'Shanghai Cooperation Organization' },
+  });
+  const author = { '@id': claimant?.['@id'] };
+  expect(nodes.filter((item) => 'author' in item && item.author).map((item) => item['@type'])).toHaveLength(3);
+  expect(nodes[0]).toMatchObject({ '@type': 'Claim', author });
+  expect(nodes.find((item) => item['@type'] === 'Article')).toMatchObject({ author });
 });
 
 test('a fact of the package brings its statement, which a reference alone has not', () => {

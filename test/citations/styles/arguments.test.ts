@@ -25,6 +25,25 @@ describe('what is left out', () => {
   });
 });
 
+describe('the source', () => {
+  test.each(Object.values(citationStyles))('is the post or the article, in $name', (style) => {
+    const [post, article] = (['post', 'article'] as const).map((withSource) =>
+      cite(ratsArrests, { style, withSource }),
+    );
+    expect(cite(ratsArrests, { style, withSource: true })).toBe(post);
+    const reference = citeSource({ style, of: 'article' }).slice(0, style.stop === '' ? undefined : -1);
+    expect(article).toContain(reference);
+    expect(article).toMatch(/[Ss]tated in:? /);
+    expect(article).not.toMatch(/Sheikh Arham|cssforum|par/);
+  });
+
+  test('is none of any other name', () => {
+    expect(thrown(() => cite(ratsArrests, { withSource: 'magazine' as 'article' }))).toBe(
+      "INVALID_ARGUMENT cite: withSource must be true, false, 'post' or 'article', not 'magazine'",
+    );
+  });
+});
+
 describe('several facts', () => {
   test('give as many references, in their order', () => {
     const options = { style: ieee, format: 'html' } as const;
@@ -112,7 +131,7 @@ describe('what cannot be used', () => {
     [{ accessed: '2026-12' }, "accessed must be a day of the calendar such as '2026-12-01', not '2026-12'"],
     [{ accessed: '' }, "accessed must be a day of the calendar such as '2026-12-01', not ''"],
     [{ accessed: new Date(0) }, "accessed must be a day of the calendar such as '2026-12-01', not an object"],
-    [{ withSource: 'no' }, "withSource must be true or false, not 'no'"],
+    [{ withSource: 'no' }, "withSource must be true, false, 'post' or 'article', not 'no'"],
     [{ withRecord: 1 }, 'withRecord must be true or false, not 1'],
     [
       { acessed: '2026-12-01' },

@@ -6,7 +6,7 @@ import type { CitableFact } from '../../../src/citations/citation-entry.js';
 import { cite } from '../../../src/citations/cite.js';
 import { citeSource } from '../../../src/citations/cite-source.js';
 import { citationStyles } from '../../../src/citations/styles/table.js';
-import { ScoFactsError, VERSION } from '../../../src/index.js';
+import { ScoFactsError, source, VERSION } from '../../../src/index.js';
 import { hostile } from './lib/hostile.js';
 import { shown } from './lib/shown.js';
 
@@ -43,7 +43,8 @@ const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const options = fc.record({ accessed: day, withSource: fc.boolean() }, { requiredKeys: [] });
+const sources = [true, false, 'post', 'article'] as const;
+const options = fc.record({ accessed: day, withSource: fc.constantFrom(...sources) }, { requiredKeys: [] });
 
 const readers = {
   CommonMark: {},
@@ -75,7 +76,7 @@ describe('any title', () => {
         expect(text).toBe(cite(fact, { style, ...options }));
         expect(new Set(elements)).toEqual(new Set(style.name === 'vancouver' ? ['a'] : ['i', 'a']));
         const urls = [`https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`];
-        if (options.withSource) urls.push('http://www.cssforum.com.pk/1112354-post1.html');
+        if (options.withSource) urls.push(options.withSource === 'article' ? source.article.issueUrl : source.url);
         expect(links).toEqual(urls.map((url) => `href=${url}`));
       }),
       { numRuns: 1000 },
@@ -116,7 +117,7 @@ describe('anything', () => {
         style: fc.oneof(style, anything),
         format: fc.oneof(fc.constantFrom('text', 'markdown', 'html'), anything),
         accessed: fc.oneof(day, anything),
-        withSource: fc.oneof(fc.boolean(), anything),
+        withSource: fc.oneof(fc.constantFrom(...sources), anything),
         withRecord: fc.oneof(fc.boolean(), anything),
         paragraph: fc.oneof(fc.integer({ min: -1, max: 15 }), anything),
         of: fc.oneof(fc.constantFrom('post', 'article'), anything),

@@ -8,6 +8,7 @@ export function printAll(): string[] {
   return Object.values(citationStyles).flatMap((style) =>
     (['text', 'markdown', 'html'] as const).flatMap((format) => [
       ...cite(facts, { style, format, accessed: '2026-01-01', withSource: true }),
+      ...cite(facts, { style, format, withSource: 'article' }),
       citeSource({ style, format, accessed: '2026-12-31', paragraph: 1 }),
       citeSource({ style, format, of: 'article' }),
     ]),
