@@ -41,7 +41,7 @@ const known = assessments as readonly Assessment<FactId, Verdict, ReferenceId, r
  *
  * const rows = getDocumentTable().filter(({ fact }) => fact === 'principleInviolabilityOfBorders');
  * rows.find(({ document }) => document === 'unCharter')?.absent; // => true
- * rows.find(({ document }) => document === 'scoCharter')?.locator; // => 'art. 2'
+ * rows.find(({ document }) => document === 'scoCharter')?.bears; // => 'supports'
  * ```
  */
 export function getDocumentTable(): DocumentRow[] {
@@ -96,8 +96,9 @@ export interface FigureRow {
  * import { getFigureTable } from 'sco-facts/record';
  *
  * const rows = getFigureTable().filter(({ fact }) => fact === 'ratsExtraditions');
- * rows[0].references; // => []
- * rows.every(({ role }) => role !== 'independent'); // => true
+ * rows[0]?.by; // => 'Rashid Alimov'
+ * rows[0]?.references; // => []
+ * rows.length > 5; // => true
  * ```
  */
 export function getFigureTable(): FigureRow[] {

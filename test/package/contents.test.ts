@@ -9,8 +9,8 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
-  ['the facts, their schemas and files', 147_000, coreEntries.split(' ')],
-  ['everything', 416_000, undefined],
+  ['the facts, their schemas and files', 161_000, coreEntries.split(' ')],
+  ['everything', 735_000, undefined],
 ] as const;
 
 const meant = [
@@ -21,7 +21,7 @@ const meant = [
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
   /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema)\.json$/,
-  /^dist\/(?:facts\.csv|references\.bib|references\.ris)$/,
+  /^dist\/(?:(?:facts|documents|figures)\.csv|references\.bib|references\.ris)$/,
 ];
 
 /** Files of code that a program loads with each entry in Node: the entry, and what entries share. */

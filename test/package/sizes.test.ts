@@ -10,19 +10,19 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { facts } from 'sco-facts'": 18_800,
   "import { formatQuantity } from 'sco-facts'": 1170,
   "import { source } from 'sco-facts'": 2060,
-  "export * from 'sco-facts'": 27_800,
+  "export * from 'sco-facts'": 29_400,
   "import { factIdSchema } from 'sco-facts/schemas'": 1350,
-  "export * from 'sco-facts/schemas'": 6550,
+  "export * from 'sco-facts/schemas'": 8000,
   "import { citationKey } from 'sco-facts/citations'": 730,
   "import { resolveCitation } from 'sco-facts/citations'": 45_600,
   "import { apa } from 'sco-facts/citations'": 970,
-  "import { cite } from 'sco-facts/citations'": 8650,
+  "import { cite } from 'sco-facts/citations'": 8950,
   "import { toBibtex } from 'sco-facts/citations'": 6450,
   "export * from 'sco-facts/citations'": 59_100,
-  "import { getAssessment } from 'sco-facts/record'": 15_200,
-  "import { getReference } from 'sco-facts/record'": 8225,
-  "import { formatRecorded } from 'sco-facts/record'": 1425,
-  "export * from 'sco-facts/record'": 24_300,
+  "import { getAssessment } from 'sco-facts/record'": 49_600,
+  "import { getReference } from 'sco-facts/record'": 27_900,
+  "import { formatRecorded } from 'sco-facts/record'": 1840,
+  "export * from 'sco-facts/record'": 99_600,
   "import { verifySource } from 'sco-facts/verify'": 29_400,
   "import { coverage } from 'sco-facts/verify'": 21_400,
   "export * from 'sco-facts/verify'": 31_700,
@@ -42,7 +42,8 @@ test('every entry as a whole has a ceiling', () => {
 test('the root entry imports nothing of the record', async () => {
   const notesIn = async (line: string) => {
     const code = await bundle('esbuild', `${line};\n`, ['zod']);
-    return assessmentRecords.filter(({ note }) => code.includes(JSON.stringify(note).slice(1, -1))).length;
+    const startOf = (note: string) => /^[\w ,.()-]+/.exec(note)?.[0] ?? note; // without signs that a bundler escapes
+    return assessmentRecords.filter(({ note }) => code.includes(startOf(note))).length;
   };
   expect(await notesIn("export * from 'sco-facts'")).toBe(0);
   expect(await notesIn("export * from 'sco-facts/record'")).toBe(assessmentRecords.length); // which is how it would be seen

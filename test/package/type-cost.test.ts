@@ -15,13 +15,13 @@ const ceilings = {
   },
   getFact: {
     code: `import { getFact } from 'sco-facts';\nexport const value: ${figure} = getFact('ratsExtraditions').value;`,
-    types: 251,
+    types: 258,
     instantiations: 8,
   },
   getAssessment: {
     code: "import { getAssessment } from 'sco-facts/record';\nexport const verdict: 'contradicted' = getAssessment('nuclearShare').verdict;",
-    types: 430,
-    instantiations: 18,
+    types: 880,
+    instantiations: 24,
   },
 };
 
