@@ -42,8 +42,10 @@ test('every entry as a whole has a ceiling', () => {
 test('the root entry imports nothing of the record', async () => {
   const notesIn = async (line: string) => {
     const code = await bundle('esbuild', `${line};\n`, ['zod']);
-    const startOf = (note: string) => /^[\w ,.()-]+/.exec(note)?.[0] ?? note; // without signs that a bundler escapes
-    return assessmentRecords.filter(({ note }) => code.includes(startOf(note))).length;
+    // the longest part without signs that a bundler escapes
+    const plainPart = (note: string) =>
+      (note.match(/[\w ,.()-]+/g) ?? []).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+    return assessmentRecords.filter(({ note }) => code.includes(plainPart(note))).length;
   };
   expect(await notesIn("export * from 'sco-facts'")).toBe(0);
   expect(await notesIn("export * from 'sco-facts/record'")).toBe(assessmentRecords.length); // which is how it would be seen
