@@ -26,16 +26,13 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
         `\`${fact.id}\``,
         fact.statement,
         summaryOf(fact),
-        `[${verdictOf(fact)}](record.md#${anchorOf(title)})`,
+        `[${verdictOf(fact)}](record.md#${fact.id.toLowerCase()})`,
         paragraphsOf(fact),
       ]);
     return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }
-
-/** The anchor that a heading gets. */
-const anchorOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
 
 function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>

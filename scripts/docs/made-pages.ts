@@ -2,7 +2,7 @@ import { coverage } from '../../src/verify/coverage.js';
 import { loadData } from '../load.js';
 import { coverageGuide } from './coverage-guide.js';
 import { factsGuide } from './facts-guide.js';
-import { citationsOf, recordGuide } from './record-guide.js';
+import { recordGuide } from './record-guide.js';
 import { documentsGuide, figuresGuide } from './table-guides.js';
 
 const factsFile = 'docs/guide/facts.md';
@@ -24,6 +24,6 @@ export function madePages(): ReadonlyMap<string, string> {
     [coverageFile, coverageGuide(coverage())],
     [recordFile, recordGuide(data)],
     [documentsFile, documentsGuide(new Map(facts.map(({ id, title }) => [id, title])))],
-    [figuresFile, figuresGuide(data.units, citationsOf(data.record, 'record.md'))],
+    [figuresFile, figuresGuide(data.units)],
   ]);
 }

@@ -51,10 +51,10 @@ The same source can be independent for one claim and a party to another. [What t
 [the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) tells what may be wrong.
 `;
 
-/** Returns a function that links references by their numbers in the list of sources, which stands on `page`. */
-export function citationsOf(record: AuthoredRecord, page = ''): (ids: readonly string[]) => string {
+/** Returns a function that links references by their numbers in the list of sources. */
+function citationsOf(record: AuthoredRecord): (ids: readonly string[]) => string {
   const numbers = new Map(record.references.map(({ value }, index) => [value.id, index + 1]));
-  return (ids) => ids.map((id) => `[\\[${numbers.get(id)}\\]](${page}#source-${numbers.get(id)})`).join(' ');
+  return (ids) => ids.map((id) => `[\\[${numbers.get(id)}\\]](#source-${numbers.get(id)})`).join(' ');
 }
 
 /** The guide to the whole record: verdicts by topic, calculations with their inputs, and references. */
@@ -67,7 +67,7 @@ export function recordGuide(data: LoadedData): string {
   const cited = citationsOf(record);
   const entryOf = (assessment: Assessment) => {
     const { fact, note, recorded = [], pairs, searched } = assessment;
-    const head = `<a id="${fact}"></a>\`${fact}\`: ${titleOf.get(fact)}: **${verdictWords(assessment)}**.`;
+    const head = `### ${fact}\n\n${titleOf.get(fact)}: **${verdictWords(assessment)}**.`;
     const items = [
       ...recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`),
       ...pairs.map((pair) => `${cited([pair.reference])} ${pairWords(pair)}`),

@@ -4,6 +4,7 @@ import { type UnitTable, writeFigure } from '../../src/figure.js';
 import type { EntityId } from '../../src/generated/entities.js';
 import type { FactId } from '../../src/generated/facts.js';
 import { type DocumentId, documentIds, type ReferenceId } from '../../src/generated/references.js';
+import { getReference } from '../../src/record/references.js';
 import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
 import { dateInWords, roleWords } from '../../src/record/words.js';
 import { prose, table } from './markdown.js';
@@ -43,7 +44,7 @@ export function documentsGuide(titles: ReadonlyMap<string, string>): string {
       .map((id) => `*${prose(shortName(id))}*: ${cell(fact, id)}`)
       .join('; ');
   const lines = facts.map((fact) => [
-    `[${prose(titles.get(fact) ?? fact)}](record.md#${fact})`,
+    `[${prose(titles.get(fact) ?? fact)}](record.md#${fact.toLowerCase()})`,
     ...columns.map((id) => cell(fact, id)),
     others(fact),
   ]);
@@ -90,24 +91,24 @@ Each figure of the post, in the first line, and under it every figure that the r
 when, for which time, and what is said to have been done. Where two of them do not fit together, both are shown.
 
 The figures on the work of RATS come from its own officials and from those of its members. RATS does not publish the data
-behind them, so none can be checked: see [the record](record.md#ratsCoordination).
+behind them, so none can be checked: see [the record](record.md#ratscoordination).
 
 In code: \`getFigureTable()\` from \`sco-facts/record\`. In data: \`figures.csv\`.
 `;
 
 /** The guide with the figures of the post and those beside them. */
-export function figuresGuide(units: UnitTable, cited: (ids: readonly ReferenceId[]) => string): string {
+export function figuresGuide(units: UnitTable): string {
   const rows = getFigureTable();
   const facts = [...new Set(rows.map(({ fact }) => fact))];
   const sections = facts.map((fact) => {
     const own = rows.filter((row) => row.fact === fact);
-    const lines = own.map((row) => figureCells(row, units, cited));
+    const lines = own.map((row) => figureCells(row, units));
     return `\n## ${prose(own[0]?.what ?? fact)}\n\n${table(['figure', 'time', 'what', 'who gave it', 'source'], lines)}\n`;
   });
   return [figuresHead, ...sections].join('');
 }
 
-function figureCells(row: FigureRow, units: UnitTable, cited: (ids: readonly ReferenceId[]) => string): string[] {
+function figureCells(row: FigureRow, units: UnitTable): string[] {
   const { period, verb, by, office, on, role, references } = row;
   const who = [[by, office].filter(Boolean).join(', '), on && dateInWords(on)].filter(Boolean).join('; ');
   return [
@@ -115,6 +116,12 @@ function figureCells(row: FigureRow, units: UnitTable, cited: (ids: readonly Ref
     period === undefined ? '' : dateInWords(period),
     references.length === 0 ? '**the post**' : [prose(row.what), verb && `(${prose(verb)})`].filter(Boolean).join(' '),
     prose(who),
-    [role && roleWords[role], cited(references)].filter(Boolean).join(' '),
+    [references.map(sourceLink).join(', '), role && `(${roleWords[role]})`].filter(Boolean).join(' '),
   ];
+}
+
+function sourceLink(id: ReferenceId): string {
+  const { publisher, URL: address } = getReference(id);
+  const name = prose(publisher);
+  return address === undefined ? name : `[${name}](${address.replaceAll(/[()]/g, encodeURIComponent)})`;
 }
