@@ -22,3 +22,7 @@ export function fillMarkers(text: string, parts: Readonly<Record<string, string>
 
 /** Escapes authored text for Markdown and HTML. */
 export const prose = (text: string) => text.replaceAll(/[\\`*_[\]<>&]/g, '\\$&');
+
+/** The shortest of several names. */
+export const shortest = (names: readonly string[]): string =>
+  names.reduce((short, name) => (name.length < short.length ? name : short));

@@ -3,10 +3,11 @@ import type { Assessment } from '../../src/record/model.js';
 import type { Pair } from '../../src/record/pair-model.js';
 import type { Reference } from '../../src/record/reference-model.js';
 import { dateInWords, roleWords, searchWords, verdictWords, writeRecorded } from '../../src/record/words.js';
+import { authorityOf } from '../emit/verdicts.js';
 import type { LoadedData } from '../load.js';
 import type { AuthoredRecord } from '../read/authored.js';
 import { calculationSection } from './calculation-parts.js';
-import { prose, table } from './markdown.js';
+import { prose, shortest, table } from './markdown.js';
 import { problemTable, sourceCounts, standingAssessments, verdictTable } from './verdict-parts.js';
 
 const head = `---
@@ -39,6 +40,9 @@ Each point has its source. The source states it, unless the point is marked: *co
 under [What was computed](#what-was-computed); *reported* by those who searched for this record, from inputs that the
 package does not hold; *inferred* from sources.
 
+A verdict that could rest on an independent source and does not says what it rests on: *by the text of the document*, *by
+a co-organizer*, or *only by the organization's side*.
+
 After the note on a fact come the figures, dates and names that others give, and then the sources, each with what it says
 of this claim (*supports*, *contradicts*, *context*), what it is for this claim, and where it says so:
 
@@ -70,11 +74,12 @@ export function recordGuide(data: LoadedData): string {
     const head = `### ${fact}\n\n${titleOf.get(fact)}: **${verdictWords(assessment)}**.`;
     const items = [
       ...recorded.map((item) => `${prose(writeRecorded(item, units))} ${cited(item.references)}`),
-      ...pairs.map((pair) => `${cited([pair.reference])} ${pairWords(pair)}`),
+      ...pairs.map((pair) => `${sourceName(pair.reference)} ${cited([pair.reference])} · ${pairWords(pair)}`),
       ...(searched ? [`Searched on ${prose(searchWords(searched))}.`] : []),
     ].map((item) => `\n- ${item}`);
     return `\n${head}\n${prose(note)}\n${items.join('')}${items.length > 0 ? '\n' : ''}`;
   };
+  const sourceName = sourceNames(data);
   const sections = topics.map(({ value: { id, title } }: { readonly value: Topic }) => {
     const entries = assessments.filter(({ fact }) => topicOf.get(fact) === id).map(entryOf);
     return `\n## ${title}\n${entries.join('')}`;
@@ -90,6 +95,17 @@ export function recordGuide(data: LoadedData): string {
     ...record.calculations.map(({ value }) => calculationSection(value, cited)),
     referenceSection(references),
   ].join('');
+}
+
+/** Returns a function that names a source in a few words: the document that it is the text of, else who is responsible. */
+function sourceNames({ record, entities }: LoadedData): (id: string) => string {
+  const names = new Map(entities.map(({ value: { id, name, aliases = [] } }) => [id, shortest([name, ...aliases])]));
+  const sources = new Map(record.references.map(({ value }) => [value.id, value]));
+  return (id) => {
+    const { textOf = '', issued, ...reference } = sources.get(id) ?? {};
+    const year = issued === undefined ? '' : `, ${issued.slice(0, 4)}`;
+    return prose(names.get(textOf) ?? `${authorityOf(reference)}${year}`);
+  };
 }
 
 /** What a source is for the claim, what it says of it, and where: `supports · the document itself · art. 2: “…”`. */

@@ -1,13 +1,13 @@
 import { getEntity } from '../../src/entities.js';
 import type { InstrumentEntity } from '../../src/entity-model.js';
-import { type UnitTable, writeFigure } from '../../src/figure.js';
+import type { UnitTable } from '../../src/figure.js';
 import type { EntityId } from '../../src/generated/entities.js';
 import type { FactId } from '../../src/generated/facts.js';
 import { type DocumentId, documentIds, type ReferenceId } from '../../src/generated/references.js';
 import { getReference } from '../../src/record/references.js';
 import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
-import { dateInWords, roleWords } from '../../src/record/words.js';
-import { prose, table } from './markdown.js';
+import { dateInWords, figureWords, roleWords } from '../../src/record/words.js';
+import { prose, shortest, table } from './markdown.js';
 
 const made = '<!-- Made from data/ by npm run docs. -->';
 
@@ -20,9 +20,9 @@ ${made}
 # What the documents say
 
 For each fact that the text of a treaty, charter, declaration or agreement speaks to: the place, and the term as it stands
-there. *Not in* means that the part of the text named there does not contain what the fact names; a **bold** cell, that
-the text says something else than the post. An empty cell says only that the document was not searched for this fact: of
-most documents just the parts that are named here were seen.
+there, in the language of the copy that was seen. *Not in* means that the part named does not contain what the fact
+names, *cf.* that it has something related; a **bold** cell, that the post names this document for something that the
+part does not have, or has otherwise. An empty cell means that no part that was seen was found to speak to the fact.
 
 In code: \`getDocumentTable()\` from \`sco-facts/record\`. In data: \`documents.csv\`.
 `;
@@ -56,13 +56,14 @@ export function documentsGuide(titles: ReadonlyMap<string, string>): string {
 function placeOf({ locator, printed, absent, bears }: DocumentRow): string {
   const place = [absent && 'not in', locator && prose(locator)].filter(Boolean).join(' ');
   const words = [place, printed && `“${prose(printed)}”`].filter(Boolean).join(': ');
-  return bears === 'contradicts' ? `**${words}**` : words;
+  if (bears === 'contradicts') return `**${words}**`;
+  return bears === 'context' && !absent ? `cf. ${words}` : words;
 }
 
 /** The shortest name of a document. */
 function shortName(id: DocumentId): string {
   const { name, aliases = [] } = documentOf(id);
-  return [name, ...aliases].reduce((short, other) => (other.length < short.length ? other : short));
+  return shortest([name, ...aliases]);
 }
 
 function documentWords(id: DocumentId): string {
@@ -109,14 +110,16 @@ export function figuresGuide(units: UnitTable): string {
 }
 
 function figureCells(row: FigureRow, units: UnitTable): string[] {
-  const { period, verb, by, office, on, role, references } = row;
+  const { period, verb, by, office, on, basis, role, references } = row;
   const who = [[by, office].filter(Boolean).join(', '), on && dateInWords(on)].filter(Boolean).join('; ');
   return [
-    writeFigure(row, 'en', units),
+    figureWords(row, units),
     period === undefined ? '' : dateInWords(period),
     references.length === 0 ? '**the post**' : [prose(row.what), verb && `(${prose(verb)})`].filter(Boolean).join(' '),
     prose(who),
-    [references.map(sourceLink).join(', '), role && `(${roleWords[role]})`].filter(Boolean).join(' '),
+    [references.map(sourceLink).join(', '), basis && basis !== 'stated' && `[${basis}]`, role && `(${roleWords[role]})`]
+      .filter(Boolean)
+      .join(' '),
   ];
 }
 

@@ -72,8 +72,8 @@ export const figuresCsv = (rows: readonly FigureRow[]): CsvFile =>
     'figures',
     [
       ...ofType('string', 'fact', 'what'),
-      ...ofType('number', 'value'),
-      ...ofType('string', 'bound', 'unit', 'period', 'verb', 'by', 'office', 'on', 'role', 'references'),
+      ...ofType('number', 'value', 'low', 'high'),
+      ...ofType('string', 'bound', 'unit', 'period', 'verb', 'by', 'office', 'on', 'basis', 'role', 'references'),
     ],
     [],
     rows,

@@ -12,7 +12,10 @@ export function dataPackage(version: string, source: Source, files: readonly Csv
     title: 'Facts stated in one forum post on the Shanghai Cooperation Organization',
     version,
     licenses: [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/legalcode' }],
-    sources: [{ title: source.title, path: source.url }],
+    sources: [
+      { title: source.title, path: source.url },
+      { title: source.article.title, path: source.article.issueUrl },
+    ],
     resources: files.map(({ name, columns, primaryKey, text }) => ({
       name,
       path: `${name}.csv`,

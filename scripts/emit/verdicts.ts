@@ -18,7 +18,8 @@ export interface RecordContext {
 /** Writes what contradicts or qualifies a fact, and who says so, on one line; empty if there is nothing. */
 function againstIt(assessment: Assessment, { units, references }: RecordContext): string {
   const { verdict, pairs, recorded = [] } = assessment;
-  if (verdicts[verdict].caution === 'none') return '';
+  const { caution } = verdicts[verdict];
+  if (caution !== 'warning' && caution !== 'qualified') return '';
   const against = new Set(pairs.filter(({ bears }) => bears === 'contradicts').map(({ reference }) => reference));
   const contradicts = (item: Recorded) => item.references.some((id) => against.has(id));
   const inOrder = [...recorded.filter(contradicts), ...recorded.filter((item) => !contradicts(item))];
@@ -26,11 +27,13 @@ function againstIt(assessment: Assessment, { units, references }: RecordContext)
   const names = new Set(shown.flatMap((item) => item.references.map((id) => authorityOf(references.get(id)))));
   const sources = `${names.size === 1 ? 'source' : 'sources'}: ${[...names].join(', ')}`;
   const more = recorded.length > shown.length ? `; ${recorded.length - shown.length} more in the record` : '';
+  if (verdict === 'disputed')
+    return `against it: ${[...against].map((id) => authorityOf(references.get(id))).join(', ')}`;
   return shown.length === 0 ? '' : `${shown.map((item) => writeRecorded(item, units)).join('; ')}; ${sources}${more}`;
 }
 
 /** Names who is responsible for a source: its author if that is an institution, else its publisher. */
-function authorityOf(reference: Reference | undefined): string {
+export function authorityOf(reference: Partial<Pick<Reference, 'author' | 'publisher'>> | undefined): string {
   const [author] = reference?.author ?? [];
   return author && 'literal' in author ? author.literal : (reference?.publisher ?? '');
 }

@@ -42,7 +42,7 @@ function idOf(value: unknown): unknown {
 export interface AssessmentQuery<V extends Verdict = Verdict> {
   /** Only assessments with this verdict; narrows the type of the result. */
   readonly verdict?: V | undefined;
-  /** Only assessments that rest on this reference. */
+  /** Only assessments that have this reference among their sources. */
   readonly reference?: ReferenceId | undefined;
   /** Whether to include assessments of withdrawn facts. */
   readonly tombstones?: boolean | undefined;

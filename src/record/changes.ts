@@ -41,7 +41,9 @@ export function recordSentences(changes: readonly RecordChange[], { code, units 
   const reworded = recorded.filter(({ sentence }) => sentence === undefined).map(({ id }) => code(id));
   const idsWith = (isMeant: (change: RecordChange) => boolean) => changes.filter(isMeant).map(({ id }) => code(id));
   const listed = (heading: string, ids: readonly string[]): Sentence[] =>
-    ids.length === 0 ? [] : [{ about: 'words', text: `${heading}: ${list(ids)}.` }];
+    ids.length === 0
+      ? []
+      : [{ about: 'words', text: `${heading}: ${ids.length > listedMax ? `${ids.length} of them` : list(ids)}.` }];
   const hasField =
     (...names: readonly string[]) =>
     (change: RecordChange) =>
@@ -83,6 +85,8 @@ function verdictSentences(
 }
 
 const plural = (part: string) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}s`;
+
+const listedMax = 20; // more are for programs: changes.json names them
 
 const namedMax = 10; // more are a version's whole contents
 

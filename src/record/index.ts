@@ -8,7 +8,7 @@ export { type ErrorCode, ScoFactsError } from '../errors.js';
 export { type AssessmentMap, assessments, type KnownAssessment } from '../generated/record.js';
 export { type DocumentId, documentIds, type ReferenceId, referenceIds, references } from '../generated/references.js';
 export { type AssessmentQuery, type AssessmentWith, findAssessments, getAssessment } from './assessments.js';
-export { formatRecorded } from './format.js';
+export { formatFigure, formatRecorded, formatVerdict } from './format.js';
 export type {
   Assessment,
   Basis,

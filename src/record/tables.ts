@@ -3,7 +3,7 @@ import { assessments } from '../generated/record.js';
 import { type DocumentId, documentIds, type ReferenceId, references } from '../generated/references.js';
 import { source } from '../generated/source.js';
 import type { Bound } from '../model.js';
-import type { Assessment, RecordedFigure } from './model.js';
+import type { Assessment, Basis, RecordedFigure, RecordedRange } from './model.js';
 import type { Bearing, Pair, Role } from './pair-model.js';
 import type { Verdict } from './verdicts.js';
 
@@ -63,10 +63,14 @@ export interface FigureRow {
   readonly fact: FactId;
   /** What is counted. */
   readonly what: string;
-  /** The number, in `unit`. */
-  readonly value: number;
-  /** How the post or the source words the number. */
-  readonly bound: Bound;
+  /** The number, in `unit`; left out for a range. */
+  readonly value?: number | undefined;
+  /** The lower end of a range. */
+  readonly low?: number | undefined;
+  /** The upper end of a range. */
+  readonly high?: number | undefined;
+  /** How the post or the source words the number; left out for a range. */
+  readonly bound?: Bound | undefined;
   /** UCUM code. */
   readonly unit: string;
   /** The time that the figure covers: an EDTF date or interval, with `?` after each inferred part. */
@@ -79,6 +83,8 @@ export interface FigureRow {
   readonly office?: string | undefined;
   /** EDTF date on which it was given. */
   readonly on?: string | undefined;
+  /** Whether the source states it, or it was computed, reported or inferred; left out for the post. */
+  readonly basis?: Basis | undefined;
   /** What the source is for this claim; left out for the post. */
   readonly role?: Role | undefined;
   /** Ids of the references; empty for the post. */
@@ -89,7 +95,7 @@ export interface FigureRow {
  * Returns each figure of the post, followed by the figures that the record sets beside it, with who gave them, for
  * which time and in which words.
  *
- * @returns A new array, yours to sort and filter, of new rows. Facts without a recorded figure are left out.
+ * @returns A new array, yours to sort and filter, of new rows. Facts beside whose figure the record sets none are left out.
  * @category Record
  * @example
  * ```ts
@@ -105,21 +111,24 @@ export function getFigureTable(): FigureRow[] {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return known.flatMap(({ fact: id, pairs, recorded = [] }) => {
     const fact = factById.get(id);
-    const figures = recorded.filter((item): item is RecordedFigure<ReferenceId> => item.kind === 'figure');
+    const figures = recorded.filter((item): item is CountedItem => item.kind === 'figure' || item.kind === 'range');
     if (fact?.kind !== 'quantity' || figures.length === 0) return [];
     const { title, value, bound, unit, period } = fact;
-    const { name: by, office, organization } = source.claimant;
+    const { name: by, office } = source.claimant;
     const { issued: on } = source.article;
     const own = { fact: id, what: title, value, bound, unit, ...(period === undefined ? {} : { period }) };
     return [
-      { ...own, by, office: `${office} of the ${organization}`, on, references: [] },
+      { ...own, by, office: `${office} of the SCO`, on, references: [] },
       ...figures.map((figure): FigureRow => figureRow(id, figure, pairs)),
     ];
   });
 }
 
-function figureRow(fact: FactId, figure: RecordedFigure<ReferenceId>, pairs: readonly KnownPair[]): FigureRow {
-  const { kind, basis, calculation, said = {}, references, ...item } = figure;
+type CountedItem = RecordedFigure<ReferenceId> | RecordedRange<ReferenceId>;
+
+function figureRow(fact: FactId, figure: CountedItem, pairs: readonly KnownPair[]): FigureRow {
+  const { kind, calculation, references, ...item } = figure;
+  const { said = {}, ...rest } = item as Partial<RecordedFigure> & typeof item;
   const role = pairs.find(({ reference }) => references.includes(reference))?.role;
-  return { fact, ...item, ...said, ...(role === undefined ? {} : { role }), references };
+  return { fact, ...rest, ...said, ...(role === undefined ? {} : { role }), references };
 }

@@ -21,8 +21,11 @@ interface VerdictSpec {
   readonly needsRecorded: boolean;
   /** Whether the assessment must say what was searched for. */
   readonly needsSearch: boolean;
-  /** The caution for a reader who prints the fact: it does not hold, it holds in part or is disputed, or none. */
-  readonly caution: 'warning' | 'qualified' | 'none';
+  /**
+   * The caution for somebody who prints the fact. `warning`: it does not hold. `qualified`: it holds in part, or is
+   * disputed. `unconfirmed`: nothing confirms it.
+   */
+  readonly caution: 'warning' | 'qualified' | 'unconfirmed' | 'none';
 }
 
 /**
@@ -98,14 +101,14 @@ export const verdicts = deepFreeze({
     meaning: 'other sources were searched, and none settles it',
     needsRecorded: false,
     needsSearch: true,
-    caution: 'none',
+    caution: 'unconfirmed',
   },
   notSought: {
     label: 'not looked into',
     meaning: 'no other source has been searched',
     needsRecorded: false,
     needsSearch: false,
-    caution: 'none',
+    caution: 'unconfirmed',
   },
 } as const satisfies Readonly<Record<string, VerdictSpec>>);
 

@@ -1,28 +1,48 @@
 import { dateWords } from '../citations/styles/date.js';
 import { type UnitTable, writeFigure } from '../figure.js';
+import type { Bound } from '../model.js';
 import type { Assessment, Recorded, Search } from './model.js';
 import type { Role } from './pair-model.js';
 import { needsOf, verdicts } from './verdicts.js';
 
-/** Writes a recorded item: its description, the figure, range, date or name, and its basis if no source states it. */
+/** Writes a recorded item: its description, the figure, range, date or name, who gave it, and its basis if not stated. */
 export function writeRecorded(item: Recorded, units: UnitTable): string {
   const period = 'period' in item && item.period ? ` (${dateInWords(item.period)})` : '';
-  return `${item.what}: ${contentOf(item, units)}${period}${item.basis === 'stated' ? '' : ` [${item.basis}]`}`;
+  const { verb, said } = item.kind === 'figure' ? item : {};
+  const speaker = said ? `, said by ${[said.by, said.on && dateInWords(said.on)].filter(Boolean).join(' on ')}` : '';
+  const basis = item.basis === 'stated' ? '' : ` [${item.basis}]`;
+  return `${item.what}${verb ? `, ${verb}` : ''}: ${contentOf(item, units)}${period}${speaker}${basis}`;
 }
 
 function contentOf(item: Recorded, units: UnitTable): string {
   switch (item.kind) {
     case 'figure':
       return writeFigure(item, 'en', units);
-    case 'range': {
-      const figure = (value: number) => writeFigure({ value, bound: 'exactly', unit: item.unit }, 'en', units);
-      return `${figure(item.low)} to ${figure(item.high)}`;
-    }
+    case 'range':
+      return figureWords(item, units);
     case 'date':
       return dateInWords(item.date);
     case 'name':
       return item.name;
   }
+}
+
+/** A figure, or the two ends of a range. */
+interface FigureOrRange {
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly bound?: Bound | undefined;
+  readonly unit: string;
+}
+
+/** Writes a figure with its bound and unit or, for a range, both ends. */
+export function figureWords(
+  { value, low = 0, high = 0, bound = 'exactly', unit }: FigureOrRange,
+  units: UnitTable,
+): string {
+  if (value !== undefined) return writeFigure({ value, bound, unit }, 'en', units);
+  return [low, high].map((end) => writeFigure({ value: end, bound: 'exactly', unit }, 'en', units)).join(' to ');
 }
 
 /** Writes an EDTF date or interval in English: `10 May 2017`, `2011 to 2015`, `October 2014 to October 2017, inferred`. */
@@ -56,8 +76,8 @@ const backings: Readonly<Record<Role, string>> = {
 export function verdictWords({ verdict, pairs }: Pick<Assessment, 'verdict' | 'pairs'>): string {
   const { label } = verdicts[verdict];
   const needs = needsOf(verdict);
-  if (needs === undefined || (needs.roles && !needs.roles.includes('independent'))) return label;
-  const roles = pairs.filter(({ bears }) => needs.bears === undefined || bears === needs.bears).map(({ role }) => role);
+  if (needs?.bears === undefined || (needs.roles && !needs.roles.includes('independent'))) return label;
+  const roles = pairs.filter(({ bears }) => bears === needs.bears).map(({ role }) => role);
   const weightiest = rolesByWeight.find((role) => roles.includes(role));
   const backing = weightiest && backings[weightiest];
   return backing ? `${label} (${backing})` : label;

@@ -24,8 +24,8 @@ describe('show', () => {
     expect(text).toContain(`record ${verdict} as of ${dateInWords(asOf)}`);
     for (const item of recorded) expect(text).toContain(`recorded ${formatRecorded(item)}`);
     for (const { reference, role, bears } of pairs) {
-      expect(text).toContain(`source ${getReference(reference).title}`);
-      expect(text).toContain(`[${roleWords[role]}, ${bears}]`);
+      expect(text).toContain(getReference(reference).title);
+      expect(text).toContain(`source [${bears}, ${roleWords[role]}] `);
     }
   });
 

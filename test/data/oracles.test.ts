@@ -15,6 +15,7 @@ const { facts, entities, source } = loadData();
 const locodes: Readonly<Record<string, string>> = {
   ATVIE: 'Wien',
   CNLYG: 'Lianyungang',
+  CNQIN: 'Qingdao',
   CNSGH: 'Shanghai',
   KGFRU: 'Bishkek',
   KZAST: 'Nur-Sultan',
@@ -23,6 +24,7 @@ const locodes: Readonly<Record<string, string>> = {
   RUMOW: 'Moskva',
   RUUFA: 'Ufa',
   RUYEK: 'Yekaterinburg',
+  TJDYU: 'Dushanbe',
   USNYC: 'New York',
   USSFO: 'San Francisco',
   UZTAS: 'Tashkent',

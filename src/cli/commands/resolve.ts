@@ -1,5 +1,6 @@
 import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
+import type { Fact } from '../../model.js';
 import { installed } from '../archive.js';
 import { type CitationReport, citationReport, severityOf } from '../citation-report.js';
 import { type Command, printJson } from '../command.js';
@@ -33,6 +34,12 @@ export const resolve: Command = {
   },
 };
 
+/** The facts that took over parts of the fact that was cited. */
+function othersOf(resolution: Resolution): Fact[] {
+  const events = resolution.state === 'unknown' ? [] : resolution.events;
+  return events.flatMap(({ splitInto = [] }) => splitInto.flatMap((id) => installed.fact(id) ?? []));
+}
+
 /** Writes an answer as text. */
 function resolutionText(resolution: Resolution, report: CitationReport, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
@@ -41,6 +48,10 @@ function resolutionText(resolution: Resolution, report: CitationReport, paint: C
     ...(report.message === '' ? [] : [['because', report.message] as [string, string]]),
     ...(report.now === undefined ? [] : [['now', report.now] as [string, string]]),
     ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
+    ...othersOf(resolution).flatMap((fact): [string, string][] => [
+      ['also now', citationKey(fact)],
+      ['statement', fact.statement],
+    ]),
   ];
   const labelWidth = 'statement'.length;
   const rows = lines.map(([label, text]) =>

@@ -71,10 +71,11 @@ function recordOf(id: FactId): Line[] {
 }
 
 function pairWords({ reference, locator, printed, ...pair }: Pair<ReferenceId>): string {
-  const { title, publisher, issued, URL: address }: Reference = getReference(reference);
+  const { title, author = [], publisher, issued, URL: address }: Reference = getReference(reference);
+  const names = author.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
   const place = locator && `${pair.absent ? 'not in ' : ''}${locator}`;
-  const source = [title, publisher, issued, place].filter(Boolean).join(', ');
-  return [source, printed && `"${printed}"`, address, `[${roleWords[pair.role]}, ${pair.bears}]`]
+  const source = [...names, title, publisher, issued, place].filter(Boolean).join(', ');
+  return [`[${pair.bears}, ${roleWords[pair.role]}]`, source, printed && `"${printed}"`, address]
     .filter(Boolean)
     .join(' ');
 }
