@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Evidence } from '../src/model.js';
 import { changesetFile, changesetText, correctionOf, toDo } from './history/correction.js';
 import { currentHistory } from './history/current.js';
 import { itemsOf } from './history/items.js';
@@ -26,15 +27,22 @@ function write(path: string, text: string): void {
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const overlap = (one: Evidence, other: Evidence) =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 const npm = (...args: string[]) => execFileSync('npm', ['run', '--silent', ...args], { cwd: root, stdio: 'inherit' });
 
-/** Measures the post as it is now, and the corrected fact's clauses. Returns the paragraphs that differ. */
+/** Measures the post as it is now, and the clauses that the corrected fact shares. Returns the paragraphs that differ. */
 function measureAgain(copy: string): readonly number[] {
   const text = readCopy(copy);
   const layout = readData(folder).source.value;
-  for (const { file, value } of readData(folder).facts.filter(({ value }) => value.id === id)) {
+  const { facts } = readData(folder);
+  const own = facts.find(({ value }) => value.id === id)?.value.evidence ?? [];
+  const isShared = (place: Evidence) => own.some((other) => overlap(place, other));
+  for (const { file, value } of facts) {
     const path = join(folder, file);
-    write(path, renewEvidence(readFileSync(path, 'utf8'), value, paragraphsIn(text, layout)));
+    const before = readFileSync(path, 'utf8');
+    const after = renewEvidence(before, value, paragraphsIn(text, layout), isShared);
+    if (after !== before) write(path, after);
   }
   const contents = readData(folder).facts.map(({ value }) => value);
   const measured = measure(text, layout, contents);
@@ -56,6 +64,7 @@ function correct(): void {
     throw new AuthorError(`'${id}' and its assessment are unchanged since the last release; change the data first`);
   if (correction.pending) write(pendingPath, json([...pending, correction.pending]));
   loadData();
+  execFileSync('npx', ['biome', 'format', '--write', pendingPath, join(folder, measuredFile)], { cwd: root });
   if (!existsSync(changesetPath)) write(changesetPath, changesetText(id, correction.bump));
   npm('generate');
   npm('docs:sync');

@@ -19,7 +19,7 @@ export interface EntityBase<Id extends string = string, Type extends EntityType 
   readonly name: string;
   /** Other names and spellings, of any time and language. */
   readonly aliases?: readonly string[] | undefined;
-  /** The official names in the course of time, oldest first; present only if the name changed. */
+  /** The official names over time, oldest first; present only if the name changed. */
   readonly officialNames?: readonly OfficialName[] | undefined;
 }
 

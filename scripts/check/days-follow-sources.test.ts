@@ -31,4 +31,19 @@ testRule(daysFollowSources, [
       Object.assign(find(data, 'assessments', 'regattaHeld'), { asOf: '2020-01-02' });
     },
   ],
+  [
+    'finds a day before the search',
+    (data) => {
+      Object.assign(find(data, 'assessments', 'regattaHeld'), { searched: { on: '2020-01-04' } });
+    },
+    'data/record/regatta.json: regattaHeld › asOf: lies before the search; correct it, or searched.on',
+  ],
+  [
+    'finds a source that was seen before it was published',
+    (data) => {
+      Object.assign(find(data, 'references', 'leaflet'), { issued: '2020-02?' });
+    },
+    'data/record/references.json: leaflet › seen.on: lies before the source was published; correct it, or issued',
+    "data/record/regatta.json: regattaHeld › asOf: lies before 'leaflet' was published; correct it, or issued of the reference",
+  ],
 ]);

@@ -30,6 +30,7 @@ import { referencesResolve } from './references-resolve.js';
 import type { Rule } from './rule.js';
 import { spansLieInParagraphs } from './spans-lie-in-paragraphs.js';
 import { statementsGiveFigures } from './statements-give-figures.js';
+import { textsAreOfInstruments } from './texts-are-of-instruments.js';
 import { titlesAreUnique } from './titles-are-unique.js';
 import { treatiesEnterIntoForce } from './treaties-enter-into-force.js';
 import { uncoveredIsInBody } from './uncovered-is-in-body.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   referencesAreNamedOnce,
   referencesAreUsed,
   recordedRestsOnReferences,
+  textsAreOfInstruments,
   verdictsAreGrounded,
   computedIsRecomputed,
   inputsHaveDigests,

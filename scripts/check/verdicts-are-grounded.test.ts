@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/record/verdicts.js';
 import { verdictNames } from '../../src/record/verdicts.js';
-import { find, testRule } from './test-rule.js';
+import { type Case, find, testRule } from './test-rule.js';
 import { verdictsAreGrounded } from './verdicts-are-grounded.js';
 
 const pairsOf = 'data/record/regatta.json: charterKept › pairs: lacks what the verdict';
@@ -49,11 +49,19 @@ const cases: Readonly<Record<Verdict, readonly [pairs: readonly object[], ...lin
   notSought: [[]],
 };
 
-testRule(
-  verdictsAreGrounded,
-  verdictNames
+testRule(verdictsAreGrounded, [
+  [
+    'finds an independent source against a corroborated fact, and one that settles an opinion',
+    (data) => {
+      find(data, 'assessments', 'regattaHeld').pairs.push({ ...pair, bears: 'contradicts' });
+      find(data, 'assessments', 'charterKept').pairs.push({ ...pair, role: 'party' }, pair);
+    },
+    "data/record/regatta.json: regattaHeld › pairs.1.bears: is 'contradicts', which does not fit 'corroborated'; correct one of them",
+    "data/record/regatta.json: charterKept › pairs.1.bears: is 'supports', which does not fit 'opinion'; correct one of them",
+  ],
+  ...verdictNames
     .filter((verdict) => cases[verdict].length > 1)
-    .map((verdict) => {
+    .map((verdict): Case => {
       const [pairs, ...lines] = cases[verdict];
       return [
         `finds '${verdict}' without what it needs`,
@@ -61,7 +69,7 @@ testRule(
         ...lines,
       ];
     }),
-);
+]);
 
 describe('verdictsAreGrounded', () => {
   test('is broken by a case for each verdict that needs anything', () => {

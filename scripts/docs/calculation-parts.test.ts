@@ -32,7 +32,7 @@ test('a comparison shows the sums, the largest first, and then every figure', ()
 
 **20 square kilometres**, Club.
 
-The largest of the organizations. Forums are listed, but not ranked. Each sum is rounded to 10; the figures are from [yearbook].
+The result is the largest of the organizations. Forums are listed but not ranked. Each sum is rounded to 10; the figures are from [yearbook].
 
 |  | members | square kilometres | source of the list of members |
 | --- | --- | --- | --- |

@@ -28,7 +28,7 @@ function inputsOf(calculation: Calculation, cited: Cite): string {
     case 'share':
       return shareInputs(calculation, cited);
     case 'extreme': {
-      const signs = { longitude: 'East is positive, and counted on beyond 180 degrees', latitude: 'North is positive' };
+      const signs = { longitude: 'East is positive, and counted beyond 180 degrees', latitude: 'North is positive' };
       const points = calculation.points.map(({ name, degrees, reference }) => [
         name,
         number(degrees),
@@ -53,7 +53,7 @@ function shareInputs(calculation: ShareCalculation, cited: Cite): string {
         ...(row.whole === undefined ? [] : [['all', number(row.whole), 'whole']]),
       ];
       const how = `${capital(row.label)} ${cited([row.reference])}: the parts together, divided by the whole: ${number(low)}.`;
-      return `${how}\n\n${table(['', 'figure, as the source has it', 'taken as'], terms)}`;
+      return `${how}\n\n${table(['', 'figure in the source', 'taken as'], terms)}`;
     })
     .join('\n\n');
 }
@@ -76,7 +76,7 @@ function comparisonInputs(calculation: ComparisonCalculation, cited: Cite): stri
     return `- *${name}*: ${known.join('; ')}.${unknown} ${note}`.trimEnd();
   });
   const how =
-    'The largest of the organizations. Forums are listed, but not ranked. ' +
+    'The result is the largest of the organizations. Forums are listed but not ranked. ' +
     `Each sum is rounded to ${number(roundedTo)}; the figures are from ${cited([reference])}.`;
   const head = ['', 'members', unitWords[unit] ?? unit, 'source of the list of members'];
   return `${how}\n\n${table(head, rows)}\n\n${figures.join('\n')}`;

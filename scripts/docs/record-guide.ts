@@ -46,13 +46,13 @@ a co-organizer*, or *only by the organization's side*.
 After the note on a fact come the figures, dates and names that others give, and then the sources, each with what it says
 of this claim (*supports*, *contradicts*, *context*), what it is for this claim, and where it says so:
 
-- *independent*: neither the organization, a member or an agency of one, nor somebody who only repeats them;
+- *independent*: neither the organization, a member or an agency of either, nor somebody who only repeats them;
 - *the document itself*: the text that the claim is about, whoever published the copy;
 - *co-organizer*: held the event together with the organization;
 - *party*: the organization, its members, their agencies and state-run media, or somebody who only repeats them.
 
 The same source can be independent for one claim and a party to another. [What the documents say](documents.md) and
-[the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) tells what may be wrong.
+[the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) says what may be wrong.
 `;
 
 /** Returns a function that links references by their numbers in the list of sources. */
@@ -89,9 +89,9 @@ export function recordGuide(data: LoadedData): string {
     head,
     `\n## Verdicts\n\nAs of ${days.map(dateInWords).join(' and ')}:\n\n${verdictTable(assessments)}\n`,
     `\n${sourceCounts(assessments, references)}\n`,
-    `\n## Read this first\n\nThese facts do not hold, or hold only in part:\n\n${problemTable(assessments)}\n`,
+    `\n## Read this first\n\nThese facts do not hold, hold only in part or are disputed:\n\n${problemTable(assessments)}\n`,
     ...sections,
-    '\n## What was computed\n\nThe result of each is recomputed whenever the package is built.\n',
+    '\n## What was computed\n\nEach result is recomputed whenever the package is built.\n',
     ...record.calculations.map(({ value }) => calculationSection(value, cited)),
     referenceSection(references),
   ].join('');
@@ -127,7 +127,7 @@ function referenceSection(references: readonly Reference[]): string {
 
 Seen as *excerpt*: the beginning of a stored copy of the page; *file*: a data file of a public repository;
 *copy*: a copy made by somebody else, which is not linked. A title in square brackets is a description. A question mark
-behind a date means that a part of it was inferred.
+after a date means that part of it was inferred.
 
 ${table(['', 'source', 'seen', 'id'], rows)}
 `;

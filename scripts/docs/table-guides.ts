@@ -88,11 +88,11 @@ ${made}
 
 # The figures side by side
 
-Each figure of the post, in the first line, and under it every figure that the record sets beside it: who gave it and
-when, for which time, and what is said to have been done. Where two of them do not fit together, both are shown.
+Each table begins with a figure of the post. Below it is every figure that the record sets beside it: who gave it and
+when, for which period, and what is said to have been done. Where two figures do not agree, both are shown.
 
 The figures on the work of RATS come from its own officials and from those of its members. RATS does not publish the data
-behind them, so none can be checked: see [the record](record.md#ratscoordination).
+behind them, so none of them can be checked: see [the record](record.md#ratscoordination).
 
 In code: \`getFigureTable()\` from \`sco-facts/record\`. In data: \`figures.csv\`.
 `;
@@ -104,7 +104,7 @@ export function figuresGuide(units: UnitTable): string {
   const sections = facts.map((fact) => {
     const own = rows.filter((row) => row.fact === fact);
     const lines = own.map((row) => figureCells(row, units));
-    return `\n## ${prose(own[0]?.what ?? fact)}\n\n${table(['figure', 'time', 'what', 'who gave it', 'source'], lines)}\n`;
+    return `\n## ${prose(own[0]?.what ?? fact)}\n\n${table(['figure', 'period', 'what', 'who gave it', 'source'], lines)}\n`;
   });
   return [figuresHead, ...sections].join('');
 }

@@ -27,7 +27,7 @@ export function sourceCounts(assessments: readonly Assessment[], references: rea
   const { assessments: all, withoutPair, pairs } = recordStatus(assessments);
   return (
     `${all - withoutPair} of the ${all} assessments name sources: ${references.length} sources, in ${pairs.all} pairs of ` +
-    `source and claim. In ${pairs.independent} of these pairs the source is independent, in ${pairs.primaryText} it is the ` +
+    `source and claim. In ${pairs.independent} of these pairs the source is independent; in ${pairs.primaryText} it is the ` +
     'text of the document that the claim is about.'
   );
 }
@@ -40,5 +40,5 @@ export function problemTable(assessments: readonly Assessment[]): string {
       .filter((assessment) => assessment.verdict === verdict)
       .map(({ fact, note }) => [`\`${fact}\``, verdicts[verdict].label, prose(note)]),
   );
-  return table(['fact', 'record', 'what sources say'], rows);
+  return table(['fact', 'verdict', 'what sources say'], rows);
 }

@@ -21,7 +21,11 @@ const changeSchema: z.ZodType<PendingChange> = z.strictObject({
   fact: z.string(),
   event: z.enum(['retracted', 'moved', 'merged', 'reinstated']).optional(),
   to: z.string().optional(),
-  splitInto: z.array(z.string()).min(1).optional(),
+  splitInto: z
+    .array(z.string())
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, { message: 'must name each fact once' })
+    .optional(),
   reason: reasonSchema,
   note: z.string().min(1),
 });

@@ -26,7 +26,7 @@ interface CalculationBase {
   readonly id: string;
   /** What is computed. */
   readonly title: string;
-  /** SHA-256 of the canonical bytes (RFC 8785) of all other fields but `id` and `title`. */
+  /** SHA-256 of the canonical bytes (RFC 8785) of all other fields except `id` and `title`. */
   readonly sha256: string;
 }
 
@@ -42,7 +42,7 @@ export interface ShareCalculation extends CalculationBase {
   readonly rows: readonly ShareRow[];
 }
 
-/** A point, by its degree of longitude (east positive, counted on past the date line) or latitude (north positive). */
+/** A point, by its degree of longitude (east positive, counted beyond the date line) or latitude (north positive). */
 interface CalculationPoint {
   /** Name of the point. */
   readonly name: string;
@@ -70,13 +70,13 @@ interface ComparedGroup {
   readonly id: string;
   /** Name of the organization or forum. */
   readonly name: string;
-  /** Whether it is an organization. Forums are listed, but not ranked. */
+  /** Whether it is an organization or a forum. Forums are listed but not ranked. */
   readonly form: 'organization' | 'forum';
   /** The figure of each member, by its name. */
   readonly members: Readonly<Record<string, number>>;
   /** Members for which the data have no figure. */
   readonly lacking?: readonly string[] | undefined;
-  /** Whom the list counts, where that is not plain. */
+  /** Which members the list counts, where that is not obvious. */
   readonly note?: string | undefined;
   /** Ids of the references that the list of members is taken from. */
   readonly references: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * What a source is for one claim. `primaryText`: the document that the claim is about, whoever published the copy.
- * `independent`: neither the organization, its members and their agencies, nor somebody who only repeats them. `party`:
+ * `independent`: neither the organization, its members or their agencies, nor somebody who only repeats them. `party`:
  * one of these. `coOrganizer`: it held the event together with the organization.
  */
 export type Role = 'primaryText' | 'independent' | 'party' | 'coOrganizer';

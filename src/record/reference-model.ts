@@ -5,10 +5,10 @@ export type ReferenceAuthor = { readonly family: string; readonly given: string 
 export interface Seen {
   /**
    * `excerpt`: the beginning of a stored copy of the page. `file`: a data file of a public repository. `copy`: an
-   * unofficial copy, given without address.
+   * unofficial copy, given without an address.
    */
   readonly how: 'excerpt' | 'file' | 'copy';
-  /** EDTF date on which it was seen, as precisely as known. */
+  /** Day on which it was seen, as YYYY-MM-DD. */
   readonly on: string;
 }
 
@@ -24,7 +24,7 @@ export interface Reference<Id extends string = string> {
   readonly author?: readonly ReferenceAuthor[] | undefined;
   /** The publisher. */
   readonly publisher: string;
-  /** What it is a part of. */
+  /** The work of which it is a part. */
   readonly 'container-title'?: string | undefined;
   /** Symbol or number of the document. */
   readonly number?: string | undefined;

@@ -17,6 +17,8 @@ interface VerdictSpec {
   readonly meaning: string;
   /** The pair without which an assessment cannot have this verdict, if it needs one. */
   readonly needs?: Need;
+  /** What no independent source and no text of a document may do under this verdict. */
+  readonly excludes: readonly Bearing[];
   /** Whether the assessment must give the figure, date or name that differs from the post. */
   readonly needsRecorded: boolean;
   /** Whether the assessment must say what was searched for. */
@@ -36,15 +38,16 @@ interface VerdictSpec {
  * ```ts
  * import { verdicts } from 'sco-facts/record';
  *
- * verdicts.contradicted.meaning; // => 'other sources give something else'
+ * verdicts.contradicted.meaning; // => 'other sources say otherwise'
  * verdicts.contradicted.caution; // => 'warning'
  * ```
  */
 export const verdicts = deepFreeze({
   corroborated: {
     label: 'corroborated',
-    meaning: 'an independent source confirms it or, if it is about a document, the text of that document',
+    meaning: 'an independent source confirms it or, if it is about a document, the text of that document does',
     needs: { bears: 'supports', roles: ['independent', 'primaryText'] },
+    excludes: ['contradicts'],
     needsRecorded: false,
     needsSearch: false,
     caution: 'none',
@@ -53,6 +56,7 @@ export const verdicts = deepFreeze({
     label: 'documented',
     meaning: "the organization's own documents say the same; whether it acts accordingly was not examined",
     needs: { bears: 'supports', roles: ['primaryText', 'party'], locator: true },
+    excludes: [],
     needsRecorded: false,
     needsSearch: false,
     caution: 'none',
@@ -61,6 +65,7 @@ export const verdicts = deepFreeze({
     label: 'confirmed in part',
     meaning: 'it holds in part, or with a qualification that the post leaves out',
     needs: { bears: 'supports' },
+    excludes: [],
     needsRecorded: false,
     needsSearch: false,
     caution: 'qualified',
@@ -69,22 +74,25 @@ export const verdicts = deepFreeze({
     label: 'disputed',
     meaning: 'independent sources disagree with it, or with each other',
     needs: { bears: 'contradicts', roles: ['independent'] },
+    excludes: [],
     needsRecorded: false,
     needsSearch: false,
     caution: 'qualified',
   },
   contradicted: {
     label: 'contradicted',
-    meaning: 'other sources give something else',
+    meaning: 'other sources say otherwise',
     needs: { bears: 'contradicts' },
+    excludes: [],
     needsRecorded: true,
     needsSearch: false,
     caution: 'warning',
   },
   outdated: {
     label: 'outdated',
-    meaning: 'it held, or could hold, when it was written, and no longer does',
+    meaning: 'it held, or may have held, when it was written, but no longer does',
     needs: {},
+    excludes: [],
     needsRecorded: true,
     needsSearch: false,
     caution: 'warning',
@@ -92,6 +100,7 @@ export const verdicts = deepFreeze({
   opinion: {
     label: 'opinion',
     meaning: 'a judgement, which no source can settle',
+    excludes: ['supports', 'contradicts'],
     needsRecorded: false,
     needsSearch: false,
     caution: 'none',
@@ -99,6 +108,7 @@ export const verdicts = deepFreeze({
   notFound: {
     label: 'no confirmation found',
     meaning: 'other sources were searched, and none settles it',
+    excludes: ['supports', 'contradicts'],
     needsRecorded: false,
     needsSearch: true,
     caution: 'unconfirmed',
@@ -106,6 +116,7 @@ export const verdicts = deepFreeze({
   notSought: {
     label: 'not looked into',
     meaning: 'no other source has been searched',
+    excludes: ['supports', 'contradicts', 'context'],
     needsRecorded: false,
     needsSearch: false,
     caution: 'unconfirmed',

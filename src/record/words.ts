@@ -72,7 +72,7 @@ const backings: Readonly<Record<Role, string>> = {
   party: "only by the organization's side",
 };
 
-/** The label of a verdict and, if it could rest on an independent source and does not, what it rests on. */
+/** The label of a verdict and, if it could rest on an independent source but does not, what it rests on. */
 export function verdictWords({ verdict, pairs }: Pick<Assessment, 'verdict' | 'pairs'>): string {
   const { label } = verdicts[verdict];
   const needs = needsOf(verdict);
@@ -91,6 +91,6 @@ export const roleWords: Readonly<Record<Role, string>> = {
   party: 'party',
 };
 
-/** Says when, in which languages and for what was searched. */
+/** Says when a search was made, in which languages, and with which queries. */
 export const searchWords = ({ on, languages, queries }: Search): string =>
   `${dateInWords(on)}, in ${languages.join(', ')}: ${queries.map((query) => `“${query}”`).join('; ')}`;

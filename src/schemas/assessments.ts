@@ -1,13 +1,16 @@
 import * as z from 'zod';
-import { dayRange } from '../edtf.js';
 import { verdictNames } from '../record/verdicts.js';
 import { idText, languageText, plainText } from './text.js';
-import { boundSchema, edtfSchema, perhapsDate, unitText } from './values.js';
+import { boundSchema, dayText, edtfSchema, perhapsDate, unitText } from './values.js';
 
 const whatMaxLength = 90; // one line of a table
 const noteMaxLength = 500; // a paragraph in a hover
+const locatorMaxLength = 60;
 const printedMaxLength = 60; // a figure or a name; never prose
 const verbMaxLength = 40;
+
+/** Whether text is more than a figure, a name or a term: over eight words, or parts of two sentences. */
+const isSentence = (text: string) => text.split(/\s+/).length > 8 || /[.!?…]["”»’)]*\s+\p{Lu}|[。！？；]/u.test(text);
 
 /**
  * A verdict: a one-word summary of an assessment.
@@ -25,7 +28,7 @@ const recordedBase = {
   what: plainText.max(whatMaxLength).describe('What is counted, dated or named, as a noun phrase.'),
   basis: z
     .enum(['stated', 'computed', 'reported', 'inferred'])
-    .describe('Whether a source says so, a calculation here or elsewhere gives it, or it was inferred from sources.'),
+    .describe('Whether a source states it, a calculation here or elsewhere gives it, or it was inferred from sources.'),
   calculation: idText.optional().describe('Id of the calculation, or of the group in one, that gives it.'),
   references: z.array(idText).min(1).readonly(),
 };
@@ -60,6 +63,7 @@ export const recordedSchema = z.discriminatedUnion('kind', [
         .describe('Who gave the figure.'),
       verb: plainText
         .max(verbMaxLength)
+        .refine((text) => !isSentence(text), { message: 'must be one or two words' })
         .optional()
         .describe('What is said to have been done with what is counted, in one or two words.'),
     })
@@ -86,12 +90,6 @@ export const recordedSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
-const isDay = { message: 'must be a day of the calendar as YYYY-MM-DD' };
-const dayText = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...isDay, abort: true })
-  .refine((text) => dayRange(text) !== undefined, isDay);
-
 /**
  * One source of an assessment: its role for this claim, what it says of it, and where.
  *
@@ -107,9 +105,10 @@ export const pairSchema = z
     reference: idText.describe('Id of the reference.'),
     role: z.enum(['primaryText', 'independent', 'party', 'coOrganizer']).describe('What the source is for this claim.'),
     bears: z.enum(['supports', 'contradicts', 'context']).describe('What it says of the claim.'),
-    locator: plainText.optional().describe('The article, paragraph, page or section.'),
+    locator: plainText.max(locatorMaxLength).optional().describe('The article, paragraph, page or section.'),
     printed: plainText
       .max(printedMaxLength)
+      .refine((text) => !isSentence(text), { message: 'must be a figure, name or term of at most eight words' })
       .optional()
       .describe('The figure, name or term exactly as it stands there.'),
     absent: z
@@ -129,7 +128,7 @@ export const pairSchema = z
 const assessment = {
   fact: idText,
   verdict: verdictSchema,
-  note: plainText.max(noteMaxLength).describe('What sources say, how it differs from the post, and why.'),
+  note: plainText.max(noteMaxLength).describe('What sources say, how that differs from the post, and why.'),
   pairs: z.array(pairSchema).readonly(),
   searched: z
     .strictObject({
@@ -140,7 +139,7 @@ const assessment = {
     .readonly()
     .optional()
     .describe('What was searched for, so that the search can be repeated.'),
-  asOf: dayText.describe('Day as of which this holds.'),
+  asOf: dayText.describe('Day of the assessment.'),
   recorded: z.array(recordedSchema).min(1).readonly().optional(),
 };
 

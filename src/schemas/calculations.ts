@@ -8,17 +8,17 @@ const terms = z.array(term).min(1).readonly();
 const calculationBase = {
   id: idText,
   title: plainText,
-  sha256: sha256Text.describe('SHA-256 of the canonical bytes (RFC 8785) of all other fields but id and title.'),
+  sha256: sha256Text.describe('SHA-256 of the canonical bytes (RFC 8785) of all other fields except id and title.'),
 };
 
 const comparedGroup = z
   .strictObject({
     id: idText,
     name: plainText,
-    form: z.enum(['organization', 'forum']).describe('Whether it is an organization. Forums are listed, not ranked.'),
+    form: z.enum(['organization', 'forum']).describe('An organization or a forum. Forums are listed but not ranked.'),
     members: z.record(plainText, z.number().positive()).readonly().describe('The figure of each member.'),
     lacking: z.array(plainText).min(1).readonly().optional().describe('Members without a figure in the data.'),
-    note: plainText.optional().describe('Whom the list counts, where that is not plain.'),
+    note: plainText.optional().describe('Which members the list counts, where that is not obvious.'),
     references: z.array(idText).min(1).readonly().describe('What the list of members is taken from.'),
   })
   .refine(({ members }) => Object.keys(members).length > 0, { message: 'must name a member', path: ['members'] })

@@ -11,7 +11,7 @@ const common = {
     .min(2)
     .readonly()
     .optional()
-    .describe('The official names in the course of time, oldest first; only if the name changed.'),
+    .describe('The official names over time, oldest first; only if the name changed.'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idText, languageText, plainText, urlText } from './text.js';
-import { edtfSchema, perhapsDate } from './values.js';
+import { dayText, perhapsDate } from './values.js';
 
 const author = z.union([
   z.strictObject({ family: plainText, given: plainText }).readonly(),
@@ -45,6 +45,6 @@ export const referenceSchema = z
     language: languageText,
     version: plainText.optional(),
     textOf: idText.optional().describe('Id of the document of which it is the text, or a part of it.'),
-    seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: edtfSchema }).readonly(),
+    seen: z.strictObject({ how: z.enum(['excerpt', 'file', 'copy']), on: dayText }).readonly(),
   })
   .readonly();

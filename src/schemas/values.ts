@@ -46,3 +46,10 @@ export const unitText = z
   .describe('UCUM code. Good: t, %, {person}. Bad: tons, percent, people.');
 
 export const idList = z.array(idText).readonly();
+
+const isDay = { message: 'must be a day of the calendar as YYYY-MM-DD' };
+/** A day of the calendar. */
+export const dayText = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...isDay, abort: true })
+  .refine((text) => dayRange(text) !== undefined, isDay);

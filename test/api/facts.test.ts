@@ -100,7 +100,7 @@ describe('findFacts', () => {
   test.each([
     [{ kind: 'membership' }, ['indiaAccession', 'pakistanAccession']],
     [{ topic: 'declaration', kind: 'instrument' }, ['astanaDeclarationOutcome']],
-    [{ about: 'vienna' }, ['drugsEventHeld']],
+    [{ about: 'vienna' }, ['eventOutcomesAsExamples', 'drugsEventHeld']],
     [{ period: '2017' }, ['astanaSummitHeld', 'drugsEventHeld']],
     [{ period: '2017-06-09' }, ['astanaSummitHeld']],
     [{ period: '2016-11-22/2017-03-01' }, ['jointChallengesEventHeld', 'drugsEventHeld']],

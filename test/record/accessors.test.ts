@@ -66,7 +66,7 @@ describe('the record', () => {
     expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['figure', 'range', 'date', 'name']));
     for (const item of items) {
       const text = formatRecorded(item);
-      expect(text.startsWith(`${item.what}: `)).toBe(true);
+      expect(text.startsWith(item.what)).toBe(true);
       expect(text).not.toMatch(/undefined|NaN|\{/); // every unit has words
     }
     const [members, withObservers] = getAssessment('populationShare').recorded;

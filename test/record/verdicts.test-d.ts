@@ -4,7 +4,7 @@ import { type Verdict, verdicts } from '../../src/record/verdicts.js';
 
 test('every verdict of the table has every field', () => {
   expectTypeOf<keyof (typeof verdicts)[Verdict]>().toEqualTypeOf<
-    'label' | 'meaning' | 'needsRecorded' | 'needsSearch' | 'caution'
+    'label' | 'meaning' | 'excludes' | 'needsRecorded' | 'needsSearch' | 'caution'
   >();
 });
 

@@ -25,7 +25,7 @@ describe('the words for a verdict', () => {
     ['corroborated (by the text of the document)', 'corroborated', 'party', 'primaryText'],
     ['confirmed in part (by a co-organizer)', 'partly', 'party', 'coOrganizer'],
     ["confirmed in part (only by the organization's side)", 'partly', 'party'],
-    ["outdated (only by the organization's side)", 'outdated', 'party'],
+    ['outdated', 'outdated', 'party'],
     ['documented', 'documented', 'party'],
     ['opinion', 'opinion', 'independent'],
     ['no confirmation found', 'notFound'],

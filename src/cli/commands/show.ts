@@ -74,7 +74,7 @@ function pairWords({ reference, locator, printed, ...pair }: Pair<ReferenceId>):
   const { title, author = [], publisher, issued, URL: address }: Reference = getReference(reference);
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
   const place = locator && `${pair.absent ? 'not in ' : ''}${locator}`;
-  const source = [...names, title, publisher, issued, place].filter(Boolean).join(', ');
+  const source = [...names, title, publisher, issued && dateInWords(issued), place].filter(Boolean).join(', ');
   return [`[${pair.bears}, ${roleWords[pair.role]}]`, source, printed && `"${printed}"`, address]
     .filter(Boolean)
     .join(' ');
