@@ -77,7 +77,7 @@ export function findFacts(query: FactQuery = {}): KnownFact[] {
  * ```ts
  * import { factsAbout } from 'sco-facts';
  *
- * factsAbout('vienna').map((fact) => fact.id); // => ['drugsEventHeld']
+ * factsAbout('vienna').map((fact) => fact.id); // => ['eventOutcomesAsExamples', 'drugsEventHeld']
  * ```
  */
 export function factsAbout(entityId: EntityId): KnownFact[] {

@@ -2,7 +2,7 @@ import { faultIn, type Rule } from './rule.js';
 
 // hosts of unofficial copies; a document seen only there is cited by its original, without address
 const hostsOfCopies =
-  /^https?:\/\/(?:[^/]*[./])?(?:fanyjok\.com|wikisource\.org|studocu\.com|coursehero\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)\.?(?:[/:?#]|$)/i;
+  /^https?:\/\/(?:[^/]*\.)?(?:fanyjok\.com|wikisource\.org|studocu\.com|coursehero\.com|kimandelvis\.com|dd-floors\.com|docslib\.org|seaspiritstudio\.com|li\.ru|movatter\.jp|scribd\.com)\.?(?:[/:?#]|$)/i;
 
 /** A reference gives an address if the original was seen there, and none if only a copy was. */
 export const addressesAreOriginal: Rule = ({ record }) =>

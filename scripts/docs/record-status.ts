@@ -4,7 +4,7 @@ import { verdictNames } from '../../src/record/verdicts.js';
 
 // "was not looked up", "were not compared", "nobody has checked", "no search was made"
 const admission =
-  /\b(?:not|nobody|never|nothing|(?:has|have) yet to|remains? to)\b[^.;]{0,40}\b(?:look(?:ed)?(?: up| for| into)?|compared|examined|checked|sought|searched|traced|consulted|measured|verified|read|opened|reviewed|studied|assessed)\b|\bno \w+ (?:was|were) (?:look|compar|examin|check|sought|search|read)\w*|\bun(?:checked|examined|read|searched|verified|reviewed|studied)\b|\bno (?:attempt|search)\b|\bbeyond the scope\b/i;
+  /\b(?:not|nobody|never|nothing|(?:has|have) yet to|remains? to)\b[^.;]{0,40}\b(?:look(?:ed)?(?: up| for| into)?|compared|examined|checked|sought|searched|traced|consulted|measured|verified|read|opened|reviewed|studied|assessed)\b|\bno [\w -]{1,40}(?:was|were) (?:look|compar|examin|check|sought|search|read)\w*|\bun(?:checked|examined|read|searched|verified|reviewed|studied)\b|\bno (?:attempt|search)\b|\bbeyond the scope\b/i;
 
 /** The figures by which the state of the record is judged. */
 export function recordStatus(assessments: readonly Assessment[]) {
