@@ -23,7 +23,7 @@ export function madePages(): ReadonlyMap<string, string> {
     [factsFile, factsGuide(facts, topics)],
     [coverageFile, coverageGuide(coverage())],
     [recordFile, recordGuide(data)],
-    [documentsFile, documentsGuide(new Map(facts.map(({ id, title }) => [id, title])))],
+    [documentsFile, documentsGuide(facts, topics)],
     [figuresFile, figuresGuide(data.units)],
   ]);
 }

@@ -2,8 +2,8 @@ import { getEntity } from '../../src/entities.js';
 import type { InstrumentEntity } from '../../src/entity-model.js';
 import type { UnitTable } from '../../src/figure.js';
 import type { EntityId } from '../../src/generated/entities.js';
-import type { FactId } from '../../src/generated/facts.js';
 import { type DocumentId, documentIds, type ReferenceId } from '../../src/generated/references.js';
+import type { Fact, Topic } from '../../src/model.js';
 import { getReference } from '../../src/record/references.js';
 import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
 import { dateInWords, figureWords, roleWords } from '../../src/record/words.js';
@@ -19,45 +19,63 @@ ${made}
 
 # What the documents say
 
-For each fact that the text of a treaty, charter, declaration or agreement speaks to: the place, and the term as it stands
-there, in the language of the copy that was seen. *Not in* means that the part named does not contain what the fact
-names, *cf.* that it has something related; a **bold** cell, that the post names this document for something that the
-part does not have, or has otherwise. An empty cell means that no part that was seen was found to speak to the fact.
+The first table shows where the text of a treaty, charter, declaration or agreement speaks to a fact; under it are the
+terms as they stand there, in the language of the copy that was seen. *Not in* means that the part named does not contain
+what the fact names, *cf.* that it has something related. A **bold** cell means that the post names this document for
+something that the part does not have, or has otherwise; an empty one, that no part that was seen speaks to the fact.
 
 In code: \`getDocumentTable()\` from \`sco-facts/record\`. In data: \`documents.csv\`.
 `;
 
-const columnMinimum = 10; // documents that speak to fewer facts share a column
+const columnMinimum = 15; // documents that speak to fewer facts share a column
 
-/** The guide with the table of facts by documents. */
-export function documentsGuide(titles: ReadonlyMap<string, string>): string {
+/** The guide with the table of facts by documents, and the terms by topic. */
+export function documentsGuide(facts: readonly Fact[], topics: readonly Topic[]): string {
   const rows = getDocumentTable();
   const ids = documentIds.filter((id) => rows.some(({ document }) => document === id));
-  const factsOf = (id: DocumentId) => new Set(rows.filter(({ document }) => document === id).map(({ fact }) => fact));
-  const columns = ids.filter((id) => factsOf(id).size >= columnMinimum);
-  const facts = [...new Set(rows.map(({ fact }) => fact))];
-  const cell = (fact: FactId, id: DocumentId) =>
-    [...new Set(rows.filter((row) => row.fact === fact && row.document === id).map(placeOf))].join('; ');
-  const others = (fact: FactId) =>
-    ids
-      .filter((id) => !columns.includes(id) && cell(fact, id) !== '')
-      .map((id) => `*${prose(shortName(id))}*: ${cell(fact, id)}`)
-      .join('; ');
-  const lines = facts.map((fact) => [
-    `[${prose(titles.get(fact) ?? fact)}](record.md#${fact.toLowerCase()})`,
-    ...columns.map((id) => cell(fact, id)),
-    others(fact),
+  const spokenTo = facts.filter(({ id }) => rows.some(({ fact }) => fact === id));
+  const rowsOf = (fact: string, id: DocumentId) => rows.filter((row) => row.fact === fact && row.document === id);
+  const columns = ids.filter((id) => spokenTo.filter((fact) => rowsOf(fact.id, id).length > 0).length >= columnMinimum);
+  const linked = ({ id, title }: Fact) => `[${prose(title)}](record.md#${id.toLowerCase()})`;
+
+  const others = ({ id }: Fact) => ids.filter((other) => !columns.includes(other) && rowsOf(id, other).length > 0);
+  const matrix = spokenTo.map((fact) => [
+    linked(fact),
+    ...columns.map((id) => distinct(rowsOf(fact.id, id).map(placeOf)).join(', ')),
+    others(fact).map(shortName).map(prose).join(', '),
   ]);
-  const list = ids.map((id) => `- ${documentWords(id)}`).join('\n');
-  const head = ['fact', ...columns.map(shortName), 'other documents'];
-  return `${documentsHead}\n${table(head, lines)}\n\n## The documents\n\n${list}\n`;
+  const sections = topics.flatMap(({ id: topic, title }) => {
+    const lines = spokenTo
+      .filter((fact) => fact.topic === topic)
+      .flatMap((fact) =>
+        ids
+          .filter((id) => rowsOf(fact.id, id).length > 0)
+          .map((id, index) => [
+            index === 0 ? linked(fact) : '',
+            prose(shortName(id)),
+            distinct(rowsOf(fact.id, id).map(placeWithTerm)).join('; '),
+          ]),
+      );
+    return lines.length === 0 ? [] : [`\n## ${title}\n\n${table(['fact', 'document', 'place and term'], lines)}\n`];
+  });
+  return [
+    documentsHead,
+    `\n${table(['fact', ...columns.map(shortName), 'other documents'], matrix)}\n`,
+    ...sections,
+    `\n## The documents\n\n${ids.map((id) => `- ${documentWords(id)}`).join('\n')}\n`,
+  ].join('');
 }
 
-function placeOf({ locator, printed, absent, bears }: DocumentRow): string {
-  const place = [absent && 'not in', locator && prose(locator)].filter(Boolean).join(' ');
-  const words = [place, printed && `“${prose(printed)}”`].filter(Boolean).join(': ');
-  if (bears === 'contradicts') return `**${words}**`;
-  return bears === 'context' && !absent ? `cf. ${words}` : words;
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
+
+function placeOf({ locator = '', absent, bears }: DocumentRow): string {
+  const place = `${absent ? 'not in ' : ''}${prose(locator)}`;
+  if (bears === 'contradicts') return `**${place}**`;
+  return bears === 'context' && !absent ? `cf. ${place}` : place;
+}
+
+function placeWithTerm(row: DocumentRow): string {
+  return row.printed === undefined ? placeOf(row) : `${placeOf(row)}: “${prose(row.printed)}”`;
 }
 
 /** The shortest name of a document. */
