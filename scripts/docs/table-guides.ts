@@ -27,7 +27,7 @@ something that the part does not have, or has otherwise; an empty one, that no p
 In code: \`getDocumentTable()\` from \`sco-facts/record\`. In data: \`documents.csv\`.
 `;
 
-const columnMinimum = 15; // documents that speak to fewer facts share a column
+const columnCount = 4; // for the documents that speak to most facts; more do not fit beside the contents
 
 /** The guide with the table of facts by documents, and the terms by topic. */
 export function documentsGuide(facts: readonly Fact[], topics: readonly Topic[]): string {
@@ -35,7 +35,9 @@ export function documentsGuide(facts: readonly Fact[], topics: readonly Topic[])
   const ids = documentIds.filter((id) => rows.some(({ document }) => document === id));
   const spokenTo = facts.filter(({ id }) => rows.some(({ fact }) => fact === id));
   const rowsOf = (fact: string, id: DocumentId) => rows.filter((row) => row.fact === fact && row.document === id);
-  const columns = ids.filter((id) => spokenTo.filter((fact) => rowsOf(fact.id, id).length > 0).length >= columnMinimum);
+  const reach = (id: DocumentId) => spokenTo.filter((fact) => rowsOf(fact.id, id).length > 0).length;
+  const widest = [...ids].sort((one, other) => reach(other) - reach(one)).slice(0, columnCount);
+  const columns = ids.filter((id) => widest.includes(id));
   const linked = ({ id, title }: Fact) => `[${prose(title)}](record.md#${id.toLowerCase()})`;
 
   const others = ({ id }: Fact) => ids.filter((other) => !columns.includes(other) && rowsOf(id, other).length > 0);
