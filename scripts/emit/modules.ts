@@ -12,6 +12,7 @@ import { rollingModule } from './rolling.js';
 import { sourceModule } from './source.js';
 import { topicsModule } from './topics.js';
 import { unitsModule } from './units.js';
+import { verdictHistoryModule } from './verdict-history.js';
 import { verdictsModule } from './verdicts.js';
 import { versionModule } from './version.js';
 
@@ -74,6 +75,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     ),
     'references.ts': referencesModule(references, documentsOf(references, entityValues)),
     'verdicts.ts': verdictsModule(assessments, context),
+    'verdict-history.ts': verdictHistoryModule(current.files),
     'history.ts': historyModule(current.files),
     'keys.ts': keysModule(facts, current.version),
     'rolling.ts': rollingModule(source.value, facts, rolling),

@@ -64,4 +64,5 @@ export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
 export type { CitationStyle, StyleWriter } from './styles/style.js';
 export * from './styles/table.js'; // the styles, and the table of them
+export type { CitedVerdict } from './verdict.js';
 export type { SourceOption, StatingWork } from './with-source.js';

@@ -1,28 +1,10 @@
 import { errorMessage } from '../errors.js';
 import { quote } from '../quote.js';
 import { invalid, mustBe } from '../validate.js';
-import { idPattern, keyPattern, versionPattern } from './pattern.js';
+import { citationsIn } from './find.js';
+import type { ParsedCitation } from './parsed.js';
 
-/** The forms in which a fact is cited. */
-export type CitationForm = 'key' | 'packageUrl' | 'fileUrl';
-
-/** A citation as it was read: the fact that it names, and its place in the text. */
-export interface ParsedCitation {
-  /** In which form the fact is cited. */
-  readonly form: CitationForm;
-  /** Version of the package that is cited. */
-  readonly version: string;
-  /** Id of the fact; `resolveCitation` says whether any version has it. */
-  readonly id: string;
-  /** First 12 hexadecimal digits of the digest, as in a key, or before the address in a reference. */
-  readonly digest?: string | undefined;
-  /** The mirror whose address it is, for the form `fileUrl`. */
-  readonly mirror?: 'unpkg' | 'jsdelivr' | undefined;
-  /** The citation itself, cut out of the text. */
-  readonly text: string;
-  /** Where it starts in the text, in UTF-16 code units as JavaScript counts. */
-  readonly index: number;
-}
+export type { CitationForm, ParsedCitation } from './parsed.js';
 
 /** Why a text could not be read as a citation. */
 export interface CitationError {
@@ -42,18 +24,12 @@ export type ParseResult =
   | { readonly ok: false; readonly error: CitationError };
 
 const name = 'sco-facts@';
-
-// a letter, a mark or a joiner after it, or a dot with more after that, makes it something else
-const notInWord = String.raw`(?![\p{L}\p{N}\p{M}_-]|\.[\p{L}\p{N}])`;
-const keyTail = new RegExp(`${keyPattern}${notInWord}`, 'yu');
-const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json${notInWord}`, 'yu');
-const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${idPattern}\.json${notInWord}`, 'yu');
-
 const packageStart = 'pkg:npm/';
 const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.net/npm/' } as const;
 
 /**
- * Reads the first citation in a text: a citation key, a package URL or the address of a fact's file.
+ * Reads the first citation in a text: a citation key, a package URL, the address of a fact's file, or a reference that
+ * names id, digest and version. It may be wrapped, hyphenated or escaped.
  *
  * Never throws: if no citation can be read, it returns an error with a `code`. The time is linear in the text.
  *
@@ -73,12 +49,11 @@ const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.n
  */
 export function parseCitation(text: unknown): ParseResult {
   if (typeof text !== 'string') return failure('NOT_TEXT', `${quote(text)} is not text`, text);
-  let near: string | undefined;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const citation = citationAt(text, at);
-    if (citation) return { ok: true, citation };
-    near ??= text.slice(at, at + 80);
-  }
+  const { citations, broken } = citationsIn(text);
+  const [citation] = citations;
+  if (citation) return { ok: true, citation };
+  const at = text.indexOf(name);
+  const near = at < 0 ? broken.find(({ id }) => id === undefined)?.text : text.slice(at, at + 80);
   if (near === undefined) return failure('NO_CITATION', `${quote(text)} does not name sco-facts@<version>`, text);
   const expected = 'sco-facts@<version>/<id>:<12 hexadecimal digits>';
   return failure(
@@ -106,12 +81,7 @@ export function findCitations(text: string): ParsedCitation[] {
   if (typeof text !== 'string') {
     throw mustBe('findCitations', 'text', 'a string', text);
   }
-  const found: ParsedCitation[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const citation = citationAt(text, at);
-    if (citation) found.push(citation);
-  }
-  return found;
+  return [...citationsIn(text).citations];
 }
 
 /**
@@ -133,65 +103,22 @@ export function findCitations(text: string): ParsedCitation[] {
 export function formatCitation(citation: Omit<ParsedCitation, 'text' | 'index'>): string {
   const written = typeof citation === 'object' && citation !== null ? write(citation) : undefined;
   const read = parseCitation(written);
-  if (written !== undefined && read.ok && read.citation.text === written) return written;
+  if (written !== undefined && read.ok && isWhole(read.citation, written)) return written;
   const problem = `${quote(written ?? citation)} is not a citation; expected form, version, id and digest`;
   throw invalid('formatCitation', problem, citation);
+}
+
+/** Checks that a citation is all of a text; in a reference the version follows it. */
+function isWhole({ form, text }: ParsedCitation, written: string): boolean {
+  return form === 'reference' ? written.startsWith(`[${text}]`) : text === written;
 }
 
 function write({ form, version, id, digest, mirror = 'unpkg' }: Omit<ParsedCitation, 'text' | 'index'>): string {
   const start = `${name}${String(version)}`;
   if (form === 'key') return `${start}/${String(id)}:${String(digest)}`;
+  if (form === 'reference') return `[${String(id)}, sha256 ${String(digest)}]. ${start}`;
   const base = form === 'packageUrl' ? packageStart : Object.hasOwn(mirrors, mirror) ? mirrors[mirror] : '';
   return `${base}${start}${form === 'packageUrl' ? '#' : '/'}dist/facts/${String(id)}.json`;
-}
-
-function citationAt(text: string, at: number): ParsedCitation | undefined {
-  const startsWith = (start: string) => text.startsWith(start, at - start.length) && isFree(text, at - start.length);
-  if (startsWith(packageStart)) return match(text, at, packageStart, packageTail, { form: 'packageUrl' });
-  for (const mirror of ['unpkg', 'jsdelivr'] as const) {
-    if (startsWith(mirrors[mirror])) return match(text, at, mirrors[mirror], fileTail, { form: 'fileUrl', mirror });
-  }
-  return isFree(text, at) ? match(text, at, '', keyTail, { form: 'key' }) : undefined;
-}
-
-/** Checks that the text before a place does not make it part of a longer name, scheme, scope or path. */
-function isFree(text: string, at: number): boolean {
-  const before = [...text.slice(Math.max(0, at - 4), at)];
-  const last = before.at(-1) ?? '';
-  if (last === '.') return !/[\p{L}\p{N}\p{M}]/u.test(before.at(-2) ?? '');
-  return !/[\p{L}\p{N}\p{M}/@_-]/u.test(last);
-}
-
-function match(
-  text: string,
-  at: number,
-  start: string,
-  tail: RegExp,
-  kind: Pick<ParsedCitation, 'form' | 'mirror'>,
-): ParsedCitation | undefined {
-  tail.lastIndex = at + name.length;
-  const found = tail.exec(text);
-  if (!found?.groups) return undefined;
-  const { version: cited = '', id: fact = '' } = found.groups;
-  const index = at - start.length;
-  const digest = found.groups['digest'] ?? digestInReference(text, index, fact);
-  return {
-    ...kind,
-    version: cited,
-    id: fact,
-    ...(digest === undefined ? {} : { digest }),
-    text: start + name + found[0],
-    index,
-  };
-}
-
-const referenceMax = 1000; // characters of a reference, with its markup, that may stand between the digest and the URL
-
-/** Finds the digest that a reference prints after the id, before the address of the file. */
-function digestInReference(text: string, index: number, id: string): string | undefined {
-  const before = text.slice(Math.max(0, index - referenceMax), index);
-  const at = before.lastIndexOf(`[${id}, sha256 `);
-  return at < 0 ? undefined : /^[0-9a-f]{12}(?![0-9A-Za-z])/.exec(before.slice(at + `[${id}, sha256 `.length))?.[0];
 }
 
 function failure(code: CitationError['code'], problem: string, input: unknown): ParseResult {

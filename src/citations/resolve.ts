@@ -1,13 +1,15 @@
 import { errorMessage } from '../errors.js';
 import { facts, tombstones } from '../generated/facts.js';
 import { type CompactRelease, releases } from '../generated/history.js';
+import { type VerdictRelease, verdictReleases } from '../generated/verdict-history.js';
 import { VERSION } from '../generated/version.js';
 import type { FactEvent } from '../history.js';
 import type { Fact, FactContent } from '../model.js';
 import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
 import { contentChange } from './compare.js';
-import { type CitationError, type ParsedCitation, parseCitation } from './parse.js';
+import { type CitationError, formatCitation, type ParsedCitation, parseCitation } from './parse.js';
+import { type CitedVerdict, citedVerdict } from './verdict.js';
 import { compareVersions } from './version.js';
 
 /** The state of a cited fact, as of the version in use. */
@@ -40,7 +42,7 @@ export interface Revision {
 }
 
 /** The answer to a citation that could be resolved. */
-export interface ResolvedCitation {
+export interface ResolvedCitation extends CitedVerdict {
   /** State of the fact. */
   readonly state: Exclude<CitationState, 'unknown'>;
   /** The version in use. It does not know what later versions changed. */
@@ -83,22 +85,29 @@ export interface World {
   readonly version: string;
   readonly releases: readonly CompactRelease[];
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly verdicts: readonly VerdictRelease[];
 }
 
 let own: World | undefined;
 
 function ownWorld(): World {
-  own ??= { version: VERSION, releases, facts: new Map([...facts, ...tombstones].map((fact) => [fact.id, fact])) };
+  own ??= {
+    version: VERSION,
+    releases,
+    facts: new Map([...facts, ...tombstones].map((fact) => [fact.id, fact])),
+    verdicts: verdictReleases,
+  };
   return own;
 }
 
 /**
  * Says whether a citation of this or any earlier version still holds, offline.
  *
- * @param text - A citation key, a package URL, the address of a fact's file, or running text that contains one.
+ * @param text - A citation key, a package URL, the address of a fact's file, a reference, or running text that contains
+ * one; of several the first is resolved. What {@link parseCitation} or {@link findCitations} read is taken as well.
  * @returns The state as of this version, the fact as cited and as it is now, and the events in between. The state is
  * `unknown`, with a reason, for text that is not a citation, for a version newer than this one, and for a key whose
- * digest is wrong. It never guesses.
+ * digest is wrong. The verdict of the record comes with it. It never guesses.
  * @category Citations
  * @example
  * ```ts
@@ -115,9 +124,23 @@ export function resolveCitation(text: unknown): Resolution {
 
 /** @internal */
 export function resolveIn(world: World, text: unknown): Resolution {
+  if (isParsed(text)) return resolveParsed(world, text);
   const parsed = parseCitation(text);
-  if (!parsed.ok) return unknown(world, parsed.error.code, parsed.error.problem);
-  const { citation } = parsed;
+  return parsed.ok ? resolveParsed(world, parsed.citation) : unknown(world, parsed.error.code, parsed.error.problem);
+}
+
+/** Checks for a citation that was read, with fields as {@link parseCitation} gives them. */
+function isParsed(value: unknown): value is ParsedCitation {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'form')) return false;
+  try {
+    formatCitation(value as ParsedCitation);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function resolveParsed(world: World, citation: ParsedCitation): Resolution {
   const { version, id, digest } = citation;
   const because = (reason: UnknownReason, problem: string) => unknown(world, reason, problem, citation);
 
@@ -133,26 +156,44 @@ export function resolveIn(world: World, text: unknown): Resolution {
     return because('NO_SUCH_FACT', `${version} has no fact ${quote(id)}${hint && `; ${hint}`}`);
   }
 
-  const events = world.releases
-    .slice(position + 1)
-    .flatMap((release) =>
-      release.events
-        .filter((event) => event.fact === id)
-        .map((event) => ({ version: release.version, date: release.date, ...event })),
-    );
+  const events = eventsSince(world, position, id);
   const cited = revisionBefore(events, current);
   if (digest !== undefined && !cited.digest.startsWith(digest)) {
-    return because('DIGEST_MISMATCH', `the digest ${digest} is not that of ${quote(id)} in ${version}`);
+    const other = digestOrigin(world, current, created, digest);
+    const hint = other && `; it is that of ${other}`;
+    return because('DIGEST_MISMATCH', `the digest ${digest} is not that of ${quote(id)} in ${version}${hint}`);
   }
+  const now = world.facts.get(current.standing?.to ?? id) ?? current;
   return {
     state: stateOf(current, cited, events),
     asOf: world.version,
     citation,
     cited,
-    now: world.facts.get(current.standing?.to ?? id) ?? current,
+    now,
     events,
+    ...citedVerdict(world.verdicts, citation, now.id),
     digestMatches: digest === undefined ? undefined : true,
   };
+}
+
+/** What happened to a fact after a release. */
+function eventsSince({ releases }: World, position: number, id: string): DatedEvent[] {
+  return releases
+    .slice(position + 1)
+    .flatMap(({ version, date, events }) =>
+      events.filter((event) => event.fact === id).map((event) => ({ version, date, ...event })),
+    );
+}
+
+/** Says which version of a fact, or else which other fact, a digest belongs to; empty if there is none. */
+function digestOrigin(world: World, fact: Fact, created: number, digest: string): string {
+  const versions = world.releases.flatMap(({ version }, position) => {
+    if (position < created) return [];
+    return revisionBefore(eventsSince(world, position, fact.id), fact).digest.startsWith(digest) ? [version] : [];
+  });
+  if (versions.length > 0) return versions.length > 1 ? `${versions[0]} to ${versions.at(-1)}` : `${versions[0]}`;
+  const other = [...world.facts.values()].find((each) => each.digest.startsWith(digest));
+  return other ? `${quote(other.id)}` : '';
 }
 
 /** The content that held before the events: the first one superseded by them, else the present one. */

@@ -1,5 +1,7 @@
-import { type Resolution, resolveCitation } from '../citations/index.js';
+import { type ParsedCitation, type Resolution, resolveCitation } from '../citations/index.js';
+import { type CitedVerdict, citedVerdict } from '../citations/verdict.js';
 import { type CompactRelease, releases } from '../generated/history.js';
+import { verdictReleases } from '../generated/verdict-history.js';
 import { factIds, getFact, isFactId, VERSION } from '../index.js';
 import type { Fact } from '../model.js';
 
@@ -10,7 +12,9 @@ export interface Archive {
   readonly ids: readonly string[];
   /** The fact, even if it was withdrawn. */
   readonly fact: (id: string) => Fact | undefined;
-  readonly resolve: (text: string) => Resolution;
+  readonly resolve: (citation: string | ParsedCitation) => Resolution;
+  /** The verdict on a fact in this version. */
+  readonly verdict: (id: string) => CitedVerdict;
 }
 
 /** The version of the package that the command is part of. */
@@ -20,4 +24,5 @@ export const installed: Archive = {
   ids: factIds,
   fact: (id) => (isFactId(id) ? getFact(id) : undefined),
   resolve: resolveCitation,
+  verdict: (id) => citedVerdict(verdictReleases, { id, version: VERSION }, id),
 };

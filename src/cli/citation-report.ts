@@ -1,8 +1,11 @@
 import { changedFields } from '../citations/compare.js';
-import type { CitationState, Resolution, ResolvedCitation } from '../citations/index.js';
+import type { CitationState, CitedVerdict, Resolution, ResolvedCitation } from '../citations/index.js';
 import { citationKeyText } from '../citations/key-text.js';
 import type { Fact, FactContent } from '../model.js';
 import { quote } from '../quote.js';
+import { type Verdict, verdicts } from '../record/verdicts.js';
+import { dateInWords } from '../record/words.js';
+import { list } from '../sentences.js';
 import type { Archive } from './archive.js';
 import { eventWords, fieldWords } from './words.js';
 
@@ -17,8 +20,15 @@ export const severityOf = {
   unknown: 'error',
 } as const satisfies Record<CitationState, string>;
 
+/** How serious a finding is, from nothing to what fails. */
+export type Severity = 'none' | 'notice' | 'warning' | 'error';
+
 /** The state of a citation, and the citation that would be current in its place. */
-export interface CitationReport {
+export interface CitationReport extends CitedVerdict {
+  /** Id of the fact as it is now; absent if it cannot be told. */
+  readonly fact?: string;
+  /** The severity, if another than that of the state. */
+  readonly raised?: Severity;
   readonly state: CitationState;
   /** What changed, on one line; empty if nothing did. */
   readonly message: string;
@@ -29,12 +39,17 @@ export interface CitationReport {
 /** Puts an answer of a version of the package into words. */
 export function citationReport(archive: Archive, resolution: Resolution): CitationReport {
   const { state } = resolution;
-  if (state === 'unknown') return { state, message: resolution.problem };
-  if (state === 'current') return { state, message: '', now: keyOf(archive, resolution.now) };
+  if (state === 'unknown') {
+    const id = resolution.citation?.id;
+    return { state, message: resolution.problem, ...(id && archive.fact(id) ? { fact: id } : {}) };
+  }
+  const { now } = resolution;
+  const judged = { state, fact: now.id, ...verdictFields(resolution) };
+  if (state === 'current') return { ...judged, message: '', now: keyOf(archive, now) };
   const fields = state === 'moved' || state === 'retracted' ? [] : fieldsOf(resolution);
   const events = resolution.events.map(eventWords);
   const message = [fieldWords(fields), ...events].filter(Boolean).join('; ');
-  return { state, message, ...(state === 'retracted' ? {} : { now: keyOf(archive, resolution.now) }) };
+  return { ...judged, message, ...(state === 'retracted' ? {} : { now: keyOf(archive, now) }) };
 }
 
 /** Reports on an id without a version, as of the given version. */
@@ -45,7 +60,11 @@ export function idReport(archive: Archive, id: string, meant: string | undefined
     return { state: 'unknown', message: `no fact of ${archive.version} has the id ${quote(id)}${hint}` };
   }
   const { standing } = fact;
-  if (!standing || standing.state === 'amended') return { state: 'current', message: '', now: keyOf(archive, fact) };
+  if (!standing || standing.state === 'amended') {
+    const current = { state: 'current', fact: id, ...archive.verdict(id), now: keyOf(archive, fact) } as const;
+    const split = splitWords(archive, id);
+    return split === '' ? { ...current, message: '' } : { ...current, message: split, raised: 'notice' };
+  }
   const state = standing.state === 'retracted' ? 'retracted' : 'moved';
   const target = standing.to === undefined ? undefined : archive.fact(standing.to);
   const release = archive.releases.find(({ version }) => version === standing.since);
@@ -53,10 +72,53 @@ export function idReport(archive: Archive, id: string, meant: string | undefined
   const words = event ? { ...event, version: standing.since } : undefined;
   return {
     state,
+    fact: target?.id ?? id,
+    ...archive.verdict(target?.id ?? id),
     message: words ? eventWords(words) : `${standing.state} in ${standing.since}`,
     ...(target ? { now: keyOf(archive, target) } : {}),
   };
 }
+
+/** Says that a fact was split, since a bare id names what is left of it; empty if it was not. */
+function splitWords({ releases }: Archive, id: string): string {
+  const splits = releases.flatMap(({ version, events }) =>
+    events.flatMap((event) => (event.fact === id && event.splitInto ? [{ version, parts: event.splitInto }] : [])),
+  );
+  return splits
+    .map(({ version, parts }) => `split in ${version}: part of it is now ${list(parts.map(quote))}`)
+    .join('; ');
+}
+
+/** Says on one line what the record says of the fact, and what it said before; empty if it says nothing. */
+export function verdictLine({ verdict, verdictAsOf, verdictWhenCited, verdictChanged }: CitedVerdict): string {
+  if (verdict === undefined || verdictAsOf === undefined) return '';
+  const before = verdictChanged && verdictWhenCited ? ` (when cited: ${labelOf(verdictWhenCited)})` : '';
+  return `${labelOf(verdict)} as of ${dateInWords(verdictAsOf)}${before}`;
+}
+
+const formerLabels: Readonly<Record<string, string>> = { selfDescription: 'self-description' };
+
+const labelOf = (verdict: string): string =>
+  Object.hasOwn(verdicts, verdict) ? verdicts[verdict as Verdict].label : (formerLabels[verdict] ?? verdict);
+
+/** Whether somebody who prints the fact should know the verdict: it does not hold, or holds in part, or is disputed. */
+export function needsCaution({ verdict }: CitedVerdict): boolean {
+  const caution = verdict === undefined ? 'none' : verdicts[verdict].caution;
+  return caution === 'warning' || caution === 'qualified';
+}
+
+const severities: readonly Severity[] = ['none', 'notice', 'warning', 'error'];
+
+/** How serious a report is: by its state, its verdict, and what raises it. */
+export function severityOfReport(report: CitationReport): Severity {
+  const all = [severityOf[report.state], report.raised ?? 'none', needsCaution(report) ? 'warning' : 'none'] as const;
+  return all.reduce((one, other) => (severities.indexOf(one) < severities.indexOf(other) ? other : one));
+}
+
+const verdictFields = ({ verdict, verdictAsOf, verdictWhenCited, verdictChanged }: CitedVerdict): CitedVerdict => ({
+  ...(verdict === undefined ? {} : { verdict, verdictAsOf }),
+  ...(verdictWhenCited === undefined ? {} : { verdictWhenCited, verdictChanged }),
+});
 
 function keyOf({ version }: Archive, fact: Fact): string {
   return citationKeyText(version, fact);

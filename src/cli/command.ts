@@ -4,6 +4,7 @@ import type { Host } from './host.js';
 export interface Options {
   readonly json?: true;
   readonly quiet?: true;
+  readonly strict?: true;
   readonly withSource?: true;
   readonly withArticle?: true;
   readonly withRecord?: true;

@@ -28,6 +28,23 @@ describe('a finding', () => {
     expect(compilerLine(finding, pc.createColors(false))).toBe(line);
   });
 
+  test('names the verdict that asks for caution, and what it was when cited', () => {
+    const judged = {
+      ...finding,
+      state: 'current',
+      severity: 'warning',
+      message: '',
+      verdict: 'contradicted',
+      verdictAsOf: '2026-11-28',
+      verdictWhenCited: 'notFound',
+      verdictChanged: true,
+    } as const;
+    expect(compilerLine(judged, pc.createColors(false))).toBe(
+      'a,b:c% .md:3:14: current: one: the fact is contradicted as of 28 November 2026 (when cited: no confirmation found)\n',
+    );
+    expect(githubLine(judged)).toContain('title=sco-facts%3A contradicted::one: the fact is contradicted');
+  });
+
   test('is coloured without a change of its text', () => {
     const colored = compilerLine(finding, pc.createColors(true));
     expect(colored).toContain('\u001b[31mamended\u001b[39m');

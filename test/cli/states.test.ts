@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { installed } from '../../src/cli/archive.js';
 import { lintBy } from '../../src/cli/commands/lint.js';
 import { judgeBy } from '../../src/cli/lint/judge.js';
 import { ratsArrests, ratsExtraditions } from '../../src/index.js';
@@ -126,4 +127,75 @@ describe('an id without a version', () => {
     const findings = judge('file', '[@ratsArrests:0.1.0] \\cite{ratsArrests:0.2.0} [@ratsArrests:0.9.0]');
     expect(findings.map(({ state }) => state)).toEqual(['amended', 'current', 'unknown']);
   });
+});
+
+describe('the verdict of the record', () => {
+  const day = '2030-01-03';
+  const judged = threeReleases([
+    { version: '0.1.0', verdicts: [['notFound', '2030-01-01', 'principleOpenness ratsArrests']] },
+    {
+      version: '0.3.0',
+      verdicts: [
+        ['contradicted', day, 'principleOpenness'],
+        ['corroborated', day, 'ratsArrests'],
+      ],
+    },
+  ]);
+  const run = async (text: string, options = {}) => {
+    const { host, written } = memoryHost({ stdin: text });
+    const exitCode = await lintBy(judged.archive, { args: ['-'], options, host });
+    return { exitCode, ...written };
+  };
+  const key = judged.keys['principleOpenness'] ?? '';
+  const words = 'the fact is contradicted as of 3 January 2030';
+
+  test('is a warning that --quiet keeps, and that fails with --strict', async () => {
+    const line = `<stdin>:1:1: current: ${key}: ${words} (when cited: no confirmation found)\n`;
+    expect(await run(key, { quiet: true })).toMatchObject({ exitCode: 0, stdout: line });
+    expect(await run(key, { strict: true })).toMatchObject({ exitCode: 1, stdout: line });
+    expect(await run(key)).toMatchObject({ stderr: '1 citation in 1 file: 1 current; 1 with a verdict to note\n' });
+    expect((await run('[@principleOpenness]')).stdout).toBe(`<stdin>:1:3: current: principleOpenness: ${words}\n`);
+  });
+
+  test('is in the JSON, with the one when cited', async () => {
+    const { findings } = JSON.parse((await run(key, { json: true })).stdout);
+    expect(findings).toMatchObject([
+      {
+        fact: 'principleOpenness',
+        state: 'current',
+        severity: 'warning',
+        verdict: 'contradicted',
+        verdictAsOf: day,
+        verdictWhenCited: 'notFound',
+        verdictChanged: true,
+      },
+    ]);
+  });
+
+  test('that asks for no caution is no warning', async () => {
+    expect(await run('[@ratsArrests]', { strict: true })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('of a fact that the record does not have is left out', () => {
+    expect(judged.archive.resolve(judged.keys['noAlliances'] ?? '')).not.toHaveProperty('verdict');
+  });
+});
+
+test('a bare id of a fact that was split is reported as information, with the parts', () => {
+  const [finding] = judgeBy(installed)('file', '[@unCharterObserved]');
+  expect(finding).toMatchObject({
+    state: 'current',
+    severity: 'notice',
+    message: "split in 0.6.0: part of it is now 'unCharterPursued'",
+  });
+});
+
+test('a digest of another version or fact is named as such', () => {
+  const elsewhere = (version: string, id: string, from: string) => {
+    const digest = fixture.key(from).split(':')[1];
+    return archive.resolve(`sco-facts@${version}/${id}:${digest}`);
+  };
+  const because = (problem: string) => ({ reason: 'DIGEST_MISMATCH', problem: expect.stringContaining(problem) });
+  expect(elsewhere('0.1.0', 'ratsArrests', 'ratsArrests')).toMatchObject(because('; it is that of 0.2.0 to 0.3.0'));
+  expect(elsewhere('0.3.0', 'ratsArrests', 'noAlliances')).toMatchObject(because("; it is that of 'noAlliances'"));
 });

@@ -73,6 +73,7 @@ export class Fixture {
       version: this.files.at(-1)?.version ?? '0.0.0',
       releases: compactReleases(this.files),
       facts: new Map(facts.map((fact) => [fact.id, fact])),
+      verdicts: [],
     };
   }
 

@@ -1,5 +1,6 @@
 import { oneOf } from '../../validate.js';
 import { type Archive, installed } from '../archive.js';
+import { needsCaution } from '../citation-report.js';
 import { type Call, type Command, type ExitCode, printJson } from '../command.js';
 import { decode } from '../decode.js';
 import { CliError } from '../errors.js';
@@ -16,16 +17,20 @@ export const lint: Command = {
   name: 'lint',
   summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
   details: [
-    'Finds citation keys, package URLs, addresses of facts, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
+    'Finds citation keys, package URLs, addresses of facts, references with id, digest and version, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
       "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
     'Name files, globs in quotes, or folders; node_modules and .git are skipped. Prints file:line:column: state: what ' +
       'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
       'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
-      'reported but do not fail.',
+      'reported but do not fail. So are citations of facts that the record finds contradicted, outdated, disputed or ' +
+      'confirmed in part. --strict makes these and reworded ones fail.',
+    'Keys and addresses are read across line breaks, hyphens, invisible signs, entities and escapes. What looks like ' +
+      'one but cannot be read is unknown.',
   ],
   args: { '<file...>': 'files, folders and globs, or - for standard input' },
   options: {
-    '--quiet': 'leave out current citations',
+    '--quiet': 'leave out citations with nothing to report',
+    '--strict': 'exit with 1 for warnings, too',
     '--format <format>': 'text (default), or github for annotations in a workflow',
     '--json': 'print all findings as JSON',
   },
@@ -67,8 +72,9 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
   progress.clear();
   const summary = countStates(findings);
   if (options.json) printJson(host, { asOf: archive.version, files: files.length, summary, findings, skipped });
-  else host.stderr.write(`${summaryText(files.length - skipped.length, findings.length, summary)}\n`);
-  if (findings.some((finding) => finding.severity === 'error')) return 1;
+  else host.stderr.write(`${summaryText(files.length - skipped.length, findings, summary)}\n`);
+  const failing = options.strict ? ['error', 'warning'] : ['error'];
+  if (findings.some(({ severity }) => failing.includes(severity))) return 1;
   return skipped.length > 0 ? 2 : 0;
 }
 
@@ -90,8 +96,10 @@ function countStates(findings: readonly Finding[]): Record<string, number> {
   return count;
 }
 
-function summaryText(files: number, citations: number, count: Readonly<Record<string, number>>): string {
+function summaryText(files: number, findings: readonly Finding[], count: Readonly<Record<string, number>>): string {
   const states = Object.entries(count).map(([state, number]) => `${number} ${state}`);
+  const doubtful = findings.filter(needsCaution).length;
+  const verdicts = doubtful === 0 ? '' : `; ${doubtful} with a verdict to note`;
   const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${plural(citations, 'citation')} in ${plural(files, 'file')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`;
+  return `${plural(findings.length, 'citation')} in ${plural(files, 'file')}${states.length > 0 ? `: ${states.join(', ')}` : ''}${verdicts}`;
 }

@@ -1,38 +1,60 @@
+import { citationsIn } from '../../citations/find.js';
 import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
 import type { Fact } from '../../model.js';
 import { installed } from '../archive.js';
-import { type CitationReport, citationReport, severityOf } from '../citation-report.js';
+import { citationReport, severityOf, verdictLine } from '../citation-report.js';
 import { type Command, printJson } from '../command.js';
+import { decode } from '../decode.js';
 import { CliError } from '../errors.js';
-import { type Colors, colorsOf, widthOf } from '../host.js';
+import { type Colors, colorsOf, type Host, widthOf } from '../host.js';
+import { readBytes } from '../input.js';
 import { paintState } from '../states.js';
 import { row } from '../table.js';
 
-const noCitation: readonly string[] = ['NO_CITATION', 'MALFORMED_CITATION', 'NOT_TEXT'];
-
 export const resolve: Command = {
   name: 'resolve',
-  summary: 'Says whether a citation of this or an earlier version still holds.',
+  summary: 'Says whether citations of this or an earlier version still hold.',
   details: [
-    'Takes a citation key, a package URL, or the address of the file of a fact. Exits with 0 if the citation still ' +
-      'holds (current, relocated, reworded), with 1 if it does not (amended, moved, retracted) or cannot be resolved ' +
-      '(unknown), and with 2 if the input is not a citation.',
+    'Takes a citation key, a package URL, the address of the file of a fact, a reference, or text with any of them, ' +
+      'and answers every citation in it. They are read across line breaks, hyphens, invisible signs, entities and ' +
+      'escapes. Shows the verdict of the record on the fact, too.',
+    'Exits with 0 if all citations still hold (current, relocated, reworded), with 1 if one does not (amended, moved, ' +
+      'retracted) or cannot be resolved (unknown), and with 2 if the input has no citation.',
   ],
-  args: { '<citation>': 'citation, or text that contains one' },
-  options: { '--json': 'print the whole answer as JSON' },
-  examples: [`sco-facts resolve ${citationKey(ratsArrests)}`, `sco-facts resolve '${packageUrl(ratsArrests)}' --json`],
-  run({ args: [citation = ''], options: { json }, host }) {
-    const resolution = installed.resolve(citation);
-    if (resolution.state === 'unknown' && noCitation.includes(resolution.reason)) {
-      throw new CliError('INVALID_ARGUMENT', 'resolve', resolution.problem, citation);
+  args: { '<citation>': 'citation, or text that contains some, or - for standard input' },
+  options: { '--json': 'print the whole answer as JSON; a list if there is more than one' },
+  examples: [
+    `sco-facts resolve ${citationKey(ratsArrests)}`,
+    `sco-facts resolve '${packageUrl(ratsArrests)}' --json`,
+    'pdftotext paper.pdf - | sco-facts resolve -',
+  ],
+  async run({ args: [argument = ''], options: { json }, host }) {
+    const text = argument === '-' ? await readText(host) : argument;
+    const { citations, broken } = citationsIn(text);
+    const unread = broken.filter(({ id }) => id === undefined || installed.fact(id));
+    if (citations.length + unread.length === 0 || (citations.length === 0 && argument !== '-')) {
+      const resolution = installed.resolve(text);
+      const problem = resolution.state === 'unknown' ? resolution.problem : 'there is no citation';
+      throw new CliError('INVALID_ARGUMENT', 'resolve', problem, argument);
     }
-    const report = citationReport(installed, resolution);
-    if (json) printJson(host, resolution);
-    else host.stdout.write(resolutionText(resolution, report, colorsOf(host), widthOf(host.stdout)));
-    return severityOf[resolution.state] === 'error' ? 1 : 0;
+    const answers = [
+      ...citations.map((citation) => ({ index: citation.index, resolution: installed.resolve(citation) })),
+      ...unread.map((item) => ({ index: item.index, resolution: installed.resolve(item.text), text: item.text })),
+    ].sort((a, b) => a.index - b.index);
+    const resolutions = answers.map(({ resolution }) => resolution);
+    if (json) printJson(host, resolutions.length === 1 ? resolutions[0] : resolutions);
+    else
+      host.stdout.write(answers.map((answer) => answerText(answer, colorsOf(host), widthOf(host.stdout))).join('\n'));
+    return resolutions.some(({ state }) => severityOf[state] === 'error') ? 1 : 0;
   },
 };
+
+async function readText(host: Host): Promise<string> {
+  const decoded = decode(await readBytes('resolve', '-', host));
+  if (decoded.ok) return decoded.text;
+  throw new CliError('NOT_TEXT', 'resolve', `standard input ${decoded.problem}`, '-');
+}
 
 /** The facts that took over parts of the fact that was cited. */
 function othersOf(resolution: Resolution): Fact[] {
@@ -40,14 +62,23 @@ function othersOf(resolution: Resolution): Fact[] {
   return events.flatMap(({ splitInto = [] }) => splitInto.flatMap((id) => installed.fact(id) ?? []));
 }
 
+interface Answer {
+  readonly resolution: Resolution;
+  /** The text that could not be read. */
+  readonly text?: string;
+}
+
 /** Writes an answer as text. */
-function resolutionText(resolution: Resolution, report: CitationReport, paint: Colors, width: number): string {
+function answerText({ resolution, text }: Answer, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
+  const report = citationReport(installed, resolution);
+  const verdict = verdictLine(report);
   const lines: [label: string, text: string][] = [
-    ['cited', citation?.text ?? ''],
+    ['cited', oneLine(citation?.text ?? text ?? '')],
     ...(report.message === '' ? [] : [['because', report.message] as [string, string]]),
     ...(report.now === undefined ? [] : [['now', report.now] as [string, string]]),
     ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
+    ...(verdict === '' ? [] : [['verdict', verdict] as [string, string]]),
     ...othersOf(resolution).flatMap((fact): [string, string][] => [
       ['also now', citationKey(fact)],
       ['statement', fact.statement],
@@ -59,3 +90,5 @@ function resolutionText(resolution: Resolution, report: CitationReport, paint: C
   );
   return `${paintState(paint, state)} as of ${asOf}\n${rows.join('\n')}\n`;
 }
+
+const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -1,5 +1,7 @@
+import type { CitationForm, ParsedCitation } from '../../citations/index.js';
+
 /** The ways in which a text names a fact. */
-type MentionForm = 'key' | 'packageUrl' | 'fileUrl' | 'broken' | 'pandoc' | 'latex' | 'getFact';
+type MentionForm = CitationForm | 'broken' | 'pandoc' | 'latex' | 'getFact';
 
 /** A place at which a text names a fact of this package, or seems to. */
 export interface Mention {
@@ -12,4 +14,6 @@ export interface Mention {
   readonly id: string;
   /** Version of the package, where one is named. */
   readonly version?: string;
+  /** The citation, if the text has one there. */
+  readonly citation?: ParsedCitation;
 }

@@ -1,11 +1,15 @@
+import { needsCaution, verdictLine } from '../citation-report.js';
 import type { Colors } from '../host.js';
 import { paintState } from '../states.js';
 import type { Finding } from './judge.js';
 
 /** Writes a finding on one line, without its place. */
-function wordsOf({ text, message, now, state }: Finding): string {
-  const hint = now !== undefined && state !== 'current' ? `; now ${now}` : '';
-  return `${text}${message && `: ${message}`}${hint}`;
+function wordsOf(finding: Finding): string {
+  const { text, message, now, state } = finding;
+  const verdict = needsCaution(finding) ? `the fact is ${verdictLine(finding)}` : '';
+  const hint = now !== undefined && state !== 'current' ? `now ${now}` : '';
+  const words = [message, hint, verdict].filter(Boolean).join('; ');
+  return `${text}${words && `: ${words}`}`;
 }
 
 /** Writes a finding in the format of compilers: `paper.md:3:14: amended: …`. */
@@ -17,15 +21,16 @@ export function compilerLine(finding: Finding, paint: Colors): string {
 
 /** Writes a finding as a workflow command, so that GitHub Actions shows it beside the line. */
 export function githubLine(finding: Finding): string {
-  const { severity, file, line, column, state, text } = finding;
-  const endColumn = column + text.length;
+  const { severity, file, line, column, state, text, verdict } = finding;
+  const [firstLine = ''] = text.split('\n');
+  const endColumn = column + firstLine.length;
   const properties = Object.entries({
     file,
     line,
     endLine: line,
     col: column,
     endColumn,
-    title: `sco-facts: ${state}`,
+    title: `sco-facts: ${state === 'current' && needsCaution(finding) ? verdict : state}`,
   });
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${severity} ${list}::${escapeData(wordsOf(finding))}\n`;

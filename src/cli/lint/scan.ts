@@ -1,5 +1,4 @@
-import { findCitations } from '../../citations/index.js';
-import { brokenCitations } from './broken.js';
+import { citationsIn } from '../../citations/find.js';
 import { latexKeys } from './latex.js';
 import type { Mention } from './mention.js';
 import { pandocKeys } from './pandoc.js';
@@ -9,11 +8,22 @@ export type IsOurs = (id: string) => boolean;
 
 /** Finds every place at which a text names a fact, in order. The time is linear in the text. */
 export function scan(text: string, isOurs: IsOurs): Mention[] {
-  const citations = findCitations(text).map(
-    ({ form, text: cited, index, id, version }): Mention => ({ form, text: cited, index, id, version }),
+  const { citations, broken } = citationsIn(text);
+  const cited = citations.map(
+    (citation): Mention => ({
+      form: citation.form,
+      text: citation.text,
+      index: citation.index,
+      id: citation.id,
+      version: citation.version,
+      citation,
+    }),
   );
+  const unread = broken
+    .filter(({ id }) => id === undefined || isOurs(id))
+    .map((item): Mention => ({ form: 'broken', text: item.text, index: item.index, id: '' }));
   const keys = [...pandocKeys(text), ...latexKeys(text)].filter((mention) => isOurs(mention.id));
-  return [...citations, ...brokenCitations(text, citations), ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
+  return [...cited, ...unread, ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
 }
 
 // every repetition is bounded, so that a match costs the same wherever it is tried

@@ -1,4 +1,5 @@
 import { resolveIn, type World } from '../../../src/citations/resolve.js';
+import { citedVerdict } from '../../../src/citations/verdict.js';
 import type { Archive } from '../../../src/cli/archive.js';
 import { because, Fixture } from '../../history/fixture.js';
 
@@ -9,12 +10,13 @@ function archiveOf(world: World): Archive {
     releases: world.releases,
     ids: [...world.facts.keys()],
     fact: (id) => world.facts.get(id),
-    resolve: (text) => resolveIn(world, text),
+    resolve: (citation) => resolveIn(world, citation),
+    verdict: (id) => citedVerdict(world.verdicts, { id, version: world.version }, id),
   };
 }
 
 /** Three releases in which a fact is met in every state, with the keys that the first one gave. */
-export function threeReleases() {
+export function threeReleases(verdicts: World['verdicts'] = []) {
   const fixture = new Fixture([
     'ratsArrests',
     'ratsExtraditions',
@@ -39,5 +41,5 @@ export function threeReleases() {
       because('aimDialogue', { event: 'moved', to: 'aimCooperation', reason: 'duplicate' }),
     ])
     .release('0.3.0', [because('nuclearPowers', { event: 'retracted' })]);
-  return { fixture, keys, archive: archiveOf(fixture.world()) };
+  return { fixture, keys, archive: archiveOf({ ...fixture.world(), verdicts }) };
 }

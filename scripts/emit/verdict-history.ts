@@ -1,0 +1,43 @@
+import type { HistoryFile } from '../history/chain.js';
+import { header, literal } from '../literal.js';
+
+interface Judged {
+  readonly fact: string;
+  readonly verdict: string;
+  readonly asOf: string;
+}
+
+/** The verdicts that each release gave or changed: verdict, day, and the ids of the facts. */
+export function verdictReleases(files: readonly HistoryFile[]) {
+  const last = new Map<string, string>();
+  return files.flatMap(({ version, record }) => {
+    const groups = new Map<string, string[]>();
+    for (const { part, digest } of record?.events ?? []) {
+      const content = digest === undefined ? undefined : record?.contents[digest];
+      if (part !== 'assessment' || content === undefined) continue;
+      const { fact, verdict, asOf } = content as unknown as Judged;
+      const group = `${verdict} ${asOf}`;
+      if (last.get(fact) === group) continue;
+      last.set(fact, group);
+      groups.set(group, [...(groups.get(group) ?? []), fact]);
+    }
+    const verdicts = [...groups].map(([group, ids]) => [...group.split(' '), ids.join(' ')]);
+    return verdicts.length > 0 ? [{ version, verdicts }] : [];
+  });
+}
+
+/** The module of the verdicts through the releases, for resolving a citation without the whole record. */
+export function verdictHistoryModule(files: readonly HistoryFile[]): string {
+  return [
+    header,
+    '/** The verdicts that a release gave or changed. Early ones have names that the record no longer uses. */',
+    'export interface VerdictRelease {',
+    '  readonly version: string;',
+    '  readonly verdicts: readonly (readonly [verdict: string, asOf: string, ids: string])[];',
+    '}\n',
+    'export const verdictReleases: readonly VerdictRelease[] = [',
+    ...verdictReleases(files).map((release) => `  ${literal(release)},`),
+    '];',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { cut, digestAt, endsAt, isFree } from './bounds.js';
+import { brokenIn } from './broken.js';
+import { type Legible, legible } from './legible.js';
+import { referencesIn } from './marks.js';
+import type { Citations, Found, ParsedCitation } from './parsed.js';
+import { versionPattern } from './pattern.js';
+import { prefixes, prefixMax } from './prefixes.js';
+
+const name = /sco-?facts@/giu;
+const id = '(?<id>[a-z][A-Za-z0-9]{0,39})';
+const keyTail = new RegExp(`${versionPattern}/${id}:(?=[0-9A-Fa-f])`, 'yu');
+const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${id}\.json`, 'yu');
+const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${id}\.json`, 'yu');
+
+/** Finds the citations in a text, and what looks like one, each in order. The time is linear in the text. */
+export function citationsIn(text: string): Citations {
+  const read = legible(text);
+  const found = [...read.text.matchAll(name)].flatMap(({ 0: { length }, index }) => {
+    const hasHyphen = length === 'sco-facts@'.length || read.gapBefore(index + 'sco'.length) !== 'none';
+    return hasHyphen ? (citationAt(text, read, index, index + length) ?? []) : [];
+  });
+  const { citations, broken } = referencesIn(text, read, found);
+  return { citations, broken: [...broken, ...brokenIn(text, read, found)].sort((a, b) => a.index - b.index) };
+}
+
+function citationAt(text: string, read: Legible, at: number, end: number): Found | undefined {
+  const before = read.text.slice(Math.max(0, at - prefixMax), at);
+  for (const { form, mirror, pattern } of prefixes) {
+    const start = at - (pattern.exec(before)?.[0].length ?? 0);
+    if (start === at) continue;
+    const tail = form === 'packageUrl' ? packageTail : fileTail;
+    return isFree(text, read, start) ? match(text, read, start, end, tail, { form, mirror }) : undefined;
+  }
+  return isFree(text, read, at) ? match(text, read, at, end, keyTail, { form: 'key' }) : undefined;
+}
+
+function match(
+  text: string,
+  read: Legible,
+  at: number,
+  nameEnd: number,
+  tail: RegExp,
+  { form, mirror }: Pick<ParsedCitation, 'form'> & { readonly mirror?: ParsedCitation['mirror'] },
+): Found | undefined {
+  tail.lastIndex = nameEnd;
+  const groups = tail.exec(read.text)?.groups;
+  if (!groups) return undefined;
+  const { version = '', id: fact = '' } = groups;
+  const digest = form === 'key' ? digestAt(text, read, tail.lastIndex) : undefined;
+  const end = tail.lastIndex + (digest?.length ?? 0);
+  if (form === 'key' ? digest === undefined : !endsAt(text, read, end)) return undefined;
+  const citation = {
+    form,
+    ...(mirror === undefined ? {} : { mirror }),
+    version,
+    id: fact,
+    ...(digest === undefined ? {} : { digest }),
+    ...cut(text, read, at, end),
+  };
+  return { citation, at, end };
+}

@@ -1,0 +1,35 @@
+import type { VerdictRelease } from '../generated/verdict-history.js';
+import type { Verdict } from '../record/model.js';
+import { compareVersions } from './version.js';
+
+/** What the record says of a cited fact. */
+export interface CitedVerdict {
+  /** The present verdict of the record on the fact; absent if the record has none. */
+  readonly verdict?: Verdict | undefined;
+  /** Day from which the present verdict is, as YYYY-MM-DD. */
+  readonly verdictAsOf?: string | undefined;
+  /** The verdict in the cited version, by its name at that time; absent for versions that had no record. */
+  readonly verdictWhenCited?: string | undefined;
+  /** Whether the verdict changed after the cited version; absent if that cannot be told. */
+  readonly verdictChanged?: boolean | undefined;
+}
+
+/** Finds the verdict on a fact, now and in the cited version. */
+export function citedVerdict(
+  releases: readonly VerdictRelease[],
+  cited: { readonly id: string; readonly version: string },
+  now: string,
+): CitedVerdict {
+  const present = verdictIn(releases, now);
+  if (!present) return {};
+  const before = releases.filter(({ version }) => compareVersions(version, cited.version) <= 0);
+  const then = verdictIn(before, cited.id)?.[0];
+  const known = then === undefined ? {} : { verdictWhenCited: then, verdictChanged: then !== present[0] };
+  return { verdict: present[0] as Verdict, verdictAsOf: present[1], ...known };
+}
+
+/** The last verdict that releases give on a fact, with its day. */
+function verdictIn(releases: readonly VerdictRelease[], id: string) {
+  const verdicts = releases.flatMap((release) => release.verdicts);
+  return verdicts.findLast(([, , ids]) => ids.split(' ').includes(id));
+}
