@@ -61,9 +61,9 @@ export function htmlToText(html: string, lengthMax: number): PageText {
     onclosetag(name) {
       depth--;
       if (name === 'svg') svg--;
+      if (blocks.has(name)) put('\n'); // before it is seen again: a hidden block breaks no line
       if (hides.pop()) hidden--;
       if (preformatted.has(name)) kept--;
-      if (blocks.has(name)) put('\n');
     },
   };
   const parser = new Parser(handler, isXhtml(html) ? { recognizeSelfClosing: true, recognizeCDATA: true } : {});
