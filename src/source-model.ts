@@ -71,7 +71,7 @@ export interface Source {
   readonly issued: string;
   /** Page of the post. */
   readonly url: string;
-  /** Version of the text profile that the digests and spans follow. */
+  /** The text profile that the digests and spans follow. They are the same in text profile 2. */
   readonly textProfile: 1;
   /** Digests of the whole body, headings included, its lines joined by one line feed. */
   readonly body: TextDigest;

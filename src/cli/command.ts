@@ -3,6 +3,7 @@ import type { Host } from './host.js';
 /** Every option of every command, as the parser names it; a switch is true or absent. */
 export interface Options {
   readonly json?: true;
+  readonly all?: true;
   readonly quiet?: true;
   readonly strict?: true;
   readonly withSource?: true;

@@ -4,35 +4,69 @@ import { CliError } from './errors.js';
 import type { Host } from './host.js';
 import { htmlToText, type PageText } from './html.js';
 import { nameOf, readBytes } from './input.js';
+import { looksLikeMail, readMail } from './mail.js';
+
+/** The forms in which a copy is read. */
+const forms = ['text', 'html', 'mail'] as const;
+type Form = (typeof forms)[number];
 
 /** A reader's copy of the post. */
 export interface Copy {
-  /** How it was read. For HTML, places count in the text taken from the page. */
-  readonly as: 'text' | 'html';
+  /** How it was read. For HTML and mail, places count in the text taken from it. */
+  readonly as: Form;
   readonly text: string;
 }
 
 const textMaxLength = 10_000_000; // characters; a check takes up to 60 bytes of memory for each, and pages have fewer
 
-/** Reads a copy of the post: a text, or a saved page, detected by its name or its start unless specified. */
+// forms that are not read, by how their files start, each with a way out
+const refused: readonly (readonly [string, string])[] = [
+  ['{\\rtf', 'is RTF; open it in a word processor, and save it as plain text in UTF-8, or as HTML'],
+  ['%PDF-', 'is a PDF; extract its text, for example with pdftotext'],
+  [
+    'PK\u0003\u0004',
+    'is a ZIP archive, like .docx, .odt and .epub; save the document as plain text in UTF-8, or as HTML',
+  ],
+];
+
+/** Reads a copy of the post, in a form that is detected by its name or its start unless specified. */
 export async function readCopy(command: string, path: string, host: Host, as?: string): Promise<Copy> {
-  const said = oneOf(command, 'form', as, ['text', 'html']);
+  const said = oneOf(command, 'form', as, forms) as Form | undefined;
   const bytes = await readBytes(command, path, host);
-  const isHtml = said === undefined ? /\.x?html?$/i.test(path) || looksLikeHtml(bytes) : said === 'html';
-  const decoded = decode(bytes, isHtml ? htmlEncoding(bytes) : undefined);
   const unusable = (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) =>
     new CliError(code, command, `${nameOf(path)} cannot be used: it ${problem}`, path);
-  if (!decoded.ok) throw unusable('NOT_TEXT', `${decoded.problem}; save it as plain text in UTF-8, or as HTML`);
-  const { text, problem }: PageText = isHtml ? htmlToText(decoded.text, textMaxLength) : { text: decoded.text };
-  if (problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements too deeply; save it as plain text');
-  if (problem === 'tooLong' || text.length > textMaxLength) {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const advice = refused.find(([first]) => start.startsWith(first))?.[1];
+  if (advice !== undefined) throw unusable('NOT_TEXT', advice);
+  const form = said ?? formOf(path, bytes);
+  const text = (decoded: ReturnType<typeof decode>) => {
+    if (decoded.ok) return decoded.text;
+    throw unusable('NOT_TEXT', `${decoded.problem}; save it as plain text in UTF-8, or as HTML`);
+  };
+  const read: PageText =
+    form === 'text'
+      ? { text: text(decode(bytes)) }
+      : form === 'html'
+        ? htmlToText(text(decode(bytes, htmlEncoding(bytes))), textMaxLength)
+        : await textOfMail(bytes, (problem) => unusable('NOT_TEXT', problem));
+  if (read.problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements too deeply; save it as plain text');
+  if (read.problem === 'tooLong' || read.text.length > textMaxLength) {
     throw unusable('TOO_LARGE', `has more than ${textMaxLength.toLocaleString('en')} characters of text`);
   }
-  if (!isHtml && isWebArchive(text.slice(0, 4096))) {
-    throw unusable('NOT_TEXT', 'is a web archive (MHTML); save the page as HTML only');
-  }
-  return { as: isHtml ? 'html' : 'text', text };
+  return { as: form, text: read.text };
 }
 
-const isWebArchive = (start: string) =>
-  /^mime-version:/im.test(start) && /^content-type: *multipart\/related/im.test(start);
+function formOf(path: string, bytes: Uint8Array): Form {
+  if (/\.(?:eml|mht|mhtml)$/i.test(path) || looksLikeMail(bytes)) return 'mail';
+  return /\.(?:x?html?|xht)$/i.test(path) || looksLikeHtml(bytes) ? 'html' : 'text';
+}
+
+async function textOfMail(bytes: Uint8Array, unusable: (problem: string) => CliError): Promise<PageText> {
+  const body = await readMail(bytes).catch((error: Error) => {
+    throw unusable(`is a mail or web archive that cannot be read (${error.message}); save its text`);
+  });
+  if (body === undefined) {
+    throw unusable('is a mail or web archive without a text; save the page as HTML, or the mail as plain text');
+  }
+  return 'html' in body ? htmlToText(body.html, textMaxLength) : { text: body.text };
+}

@@ -27,14 +27,20 @@ export function decode(bytes: Uint8Array, encoding = 'utf-8'): Decoded {
   }
 }
 
-/** The encoding that the start of an HTML page names. */
+/** The encoding that the start of an HTML page names, or the declaration of an XHTML page. */
 export function htmlEncoding(bytes: Uint8Array): string | undefined {
   const start = asLatin1(bytes);
+  const declared = /^<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(start)?.[1]?.toLowerCase();
+  if (declared !== undefined && !declared.startsWith('utf-16')) return declared;
   const name = /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
     .exec(start)?.[1]
     ?.toLowerCase();
   return name?.startsWith('utf-16') ? undefined : name; // whose ASCII could be read is not in UTF-16, says the standard
 }
+
+/** Checks whether a page is XHTML, in which any element can close itself. */
+export const isXhtml = (page: string): boolean =>
+  /^\s*<\?xml\b|<html\b[^>]{0,400}?\bxmlns\s*=/i.test(page.slice(0, sniffedBytes));
 
 /** Checks whether bytes start like an HTML page. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -1,6 +1,14 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
+import { isXhtml } from './decode.js';
 
 const unseen = new Set(['script', 'style', 'template', 'noembed', 'noframes']);
+const unseenInSvg = new Set(['title', 'desc', 'metadata']); // a browser shows them as a hint at most
+
+/** Checks whether attributes hide an element. What a style sheet hides is not known here. */
+const isHidden = ({ hidden, style = '', 'aria-hidden': ariaHidden }: Readonly<Record<string, string>>) =>
+  hidden !== undefined ||
+  ariaHidden?.trim().toLowerCase() === 'true' ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
 
 // what a browser sets on lines of its own; cells of tables too, since forums keep posts in them
 const blocks = new Set(
@@ -20,24 +28,30 @@ export interface PageText {
 }
 
 /**
- * Extracts the visible text of an HTML page: blocks and line breaks as lines, other line breaks as spaces. Stops if
- * the page nests too deeply, or has more text than allowed.
+ * Extracts the visible text of an HTML or XHTML page: blocks and line breaks as lines, other line breaks as spaces.
+ * Leaves out what an element's name, attributes or style hide. Stops if the page nests too deeply, or has more text than
+ * allowed.
  */
 export function htmlToText(html: string, lengthMax: number): PageText {
+  const hides: boolean[] = []; // for each open element
   const parts: string[] = [];
   let length = 0;
   let depth = 0;
   let hidden = 0;
   let kept = 0;
+  let svg = 0;
   const put = (text: string) => {
     if (hidden > 0) return;
     parts.push(text);
     length += text.length;
   };
-  const parser = new Parser({
-    onopentagname(name) {
+  const handler: Partial<Handler> = {
+    onopentag(name, attributes) {
       depth++;
-      if (unseen.has(name)) hidden++;
+      if (name === 'svg') svg++;
+      const hidesThis = unseen.has(name) || (svg > 0 && unseenInSvg.has(name)) || isHidden(attributes);
+      hides.push(hidesThis);
+      if (hidesThis) hidden++;
       if (preformatted.has(name)) kept++;
       if (blocks.has(name)) put('\n');
     },
@@ -46,11 +60,13 @@ export function htmlToText(html: string, lengthMax: number): PageText {
     },
     onclosetag(name) {
       depth--;
-      if (unseen.has(name)) hidden--;
+      if (name === 'svg') svg--;
+      if (blocks.has(name)) put('\n'); // before it is seen again: a hidden block breaks no line
+      if (hides.pop()) hidden--;
       if (preformatted.has(name)) kept--;
-      if (blocks.has(name)) put('\n');
     },
-  });
+  };
+  const parser = new Parser(handler, isXhtml(html) ? { recognizeSelfClosing: true, recognizeCDATA: true } : {});
   for (let at = 0; at < html.length; at += chunkLength) {
     parser.write(html.slice(at, at + chunkLength));
     const problem = depth > depthMax ? 'tooDeep' : length > lengthMax ? 'tooLong' : undefined;

@@ -1,24 +1,59 @@
 import { type FactId, getFact } from '../index.js';
 import type { EvidenceResult, FactResult, ParagraphResult, SourceVerification } from '../verify/index.js';
+import { wrap } from '../wrap.js';
 import type { Copy } from './copy.js';
 import type { Colors } from './host.js';
 import { lineOf } from './lines.js';
+import type { Mojibake } from './mojibake.js';
 import { paintState } from './states.js';
 import { row } from './table.js';
 
+/** What the report says beyond the result itself. */
+export interface ReportOptions {
+  readonly paint: Colors;
+  readonly width: number;
+  /** Whether to list every fact that was not found. */
+  readonly all?: boolean | undefined;
+  readonly mojibake?: Mojibake | undefined;
+}
+
+const factsShown = 12; // what leaves the tables and the summary on one screen
+
 /** The result of a check for people: a table of the paragraphs, the facts not found, and a summary. */
-export function verificationText(result: SourceVerification, copy: Copy, paint: Colors, width: number): string {
-  const missing = result.facts.filter((fact) => !fact.found);
+export function verificationText(result: SourceVerification, copy: Copy, options: ReportOptions): string {
+  const { paint, width, all, mojibake } = options;
+  const unfound = result.facts.filter((fact) => !fact.found);
+  const shown = all ? unfound : unfound.filter((fact) => failsBeside(fact, result)).slice(0, factsShown);
+  const rest = unfound.length - shown.length;
+  const replaced = result.complete ? 0 : copy.text.split('\uFFFD').length - 1;
   const notes = [
+    rest > 0 ? `${rest} ${shown.length > 0 ? 'more facts were' : 'facts were'} not found. --all lists them.` : '',
     result.rewrapped ? 'The copy breaks lines in other places than the post. They were joined before comparing.' : '',
+    result.hyphenated ? 'Words hyphenated at line ends were joined, too.' : '',
+    result.textProfile === 2 ? 'The copy has characters that cannot be seen. They were left out (text profile 2).' : '',
     copy.as === 'html' ? 'The copy was read as HTML.' : '',
+    copy.as === 'mail' ? 'The copy was read as a mail or web archive.' : '',
+    mojibake ? mojibakeAdvice(mojibake) : '',
+    replaced > 0
+      ? `The copy has ${replaced} replacement characters (U+FFFD): its bytes were read in a wrong encoding. Make it anew, in UTF-8.`
+      : '',
   ].filter(Boolean);
   return [
     paragraphTable(result, copy, paint),
-    ...(missing.length === 0 ? [] : [factTable(missing, paint, width)]),
-    `${[...notes, summary(result, paint)].join('\n')}\n`,
+    ...(shown.length === 0 ? [] : [factTable(shown, paint, width)]),
+    `${[...notes.flatMap((note) => wrap(note, width)), summary(result, paint)].join('\n')}\n`,
   ].join('\n');
 }
+
+const mojibakeAdvice = ({ was, readAs, paragraphs }: Mojibake) =>
+  `The copy is mojibake: ${was} that was read as ${readAs}. Read as ${was}, it has ${paragraphs} whole paragraphs. Open the ` +
+  `original as ${was}, save it as UTF-8, and check that.`;
+
+/** Whether a fact was not found in a paragraph of which something was: that a missing one lacks its facts is plain. */
+const failsBeside = ({ evidence }: FactResult, { paragraphs }: SourceVerification) =>
+  evidence.some(
+    (item) => (!item.place || item.printed === 'absent') && paragraphs[item.paragraph - 1]?.state !== 'missing',
+  );
 
 function paragraphTable({ paragraphs, facts }: SourceVerification, { as, text }: Copy, paint: Colors): string {
   const widths = ['paragraph'.length, 'retypeset'.length, '100 of 100 found'.length, 'line 1000000'.length];

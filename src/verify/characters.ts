@@ -1,3 +1,5 @@
+import { dropped } from './profile.js';
+
 /** The classes of characters for the flow and the search. Numbers, since one is looked up per character. */
 export const charClass = {
   other: 1,
@@ -14,11 +16,11 @@ export const charClass = {
 
 type CharClass = (typeof charClass)[keyof typeof charClass];
 
-// those of text profile 1, with other line separators among the breaks: a printed page leaves form feeds
+// those of text profile 2, with other line separators among the breaks: a printed page leaves form feeds
 const members: readonly (readonly [RegExp, CharClass])[] = [
   [/[ \t\u00A0\u202F]/, charClass.space],
   [/[\n\r\v\f\u0085\u2028\u2029]/, charClass.lineBreak],
-  [/[\u200B\uFEFF\u00AD]/, charClass.dropped],
+  [new RegExp(dropped[2]), charClass.dropped],
   [/[-\u2010-\u2015\u2212\uFE31\uFE32\uFE58\uFE63\uFF0D]/, charClass.dash], // all that the loose form makes a hyphen
   [/'/, charClass.apostrophe],
   [/[.,]/, charClass.point],

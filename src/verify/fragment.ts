@@ -4,8 +4,9 @@ import { repeatedForms } from '../generated/coverage.js';
 import type { KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
 import { quote } from '../quote.js';
+import { flowOf } from './flow.js';
 import { occurrencesOf } from './occurrences.js';
-import { looseForm, strictLines } from './profile.js';
+import { looseForm } from './profile.js';
 import { verifySource } from './verify.js';
 
 /** A link into a page that shows the post. */
@@ -79,7 +80,7 @@ function fragmentIn(copy: string, fact: KnownFact, printed: string | undefined):
   const index = fact.evidence.findIndex((item) => item.printed === printed);
   const place = result?.evidence[index]?.place?.utf16;
   if (!place) return undefined;
-  const line = (text: string) => strictLines(text).join(' ');
+  const line = (text: string) => flowOf(text, 'strict').text;
   const before = line(copy.slice(0, place.start));
   const clause = line(copy.slice(place.start, place.end));
   const after = line(copy.slice(place.end));

@@ -9,6 +9,7 @@ export { type Coverage, type CoveredSpan, coverage, type ParagraphCoverage, type
 export { type TextFragment, textFragment } from './fragment.js';
 export { normalizeText } from './normalize.js';
 export type { Place } from './place.js';
+export type { TextProfile } from './profile.js';
 export {
   type EvidenceResult,
   type FactResult,

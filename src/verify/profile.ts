@@ -1,14 +1,26 @@
 import { nfc } from '../nfc.js';
 
 /**
- * Text profile 1, strict form: the lines of a text, with unified spaces and line breaks and nothing else changed.
+ * Versions of the text profile. They differ only in which characters they drop. The text of the post has none of
+ * these, so its digests and spans are the same in both.
+ */
+export type TextProfile = 1 | 2;
+
+/** What each profile drops, since it cannot be seen: 2 adds joiners, and marks of direction. */
+export const dropped: Readonly<Record<TextProfile, string>> = {
+  1: '[\\u200B\\uFEFF\\u00AD]',
+  2: '[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]',
+};
+
+/**
+ * The strict form: the lines of a text, with unified spaces and line breaks and nothing else changed.
  *
- * Line breaks become LF; U+200B, U+FEFF and U+00AD go; NFC; runs of space, tab, U+00A0 and U+202F become one space;
+ * Line breaks become LF; characters that cannot be seen go; NFC; runs of space, tab, U+00A0 and U+202F become one space;
  * lines are trimmed, and empty ones dropped. Case, quotes and dashes stay.
  */
-export function strictLines(text: string): string[] {
+export function strictLines(text: string, profile: TextProfile = 1): string[] {
   return text
-    .replaceAll(/[\u200B\uFEFF\u00AD]/g, '') // before NFC, since they may separate a letter from its mark
+    .replaceAll(new RegExp(dropped[profile], 'g'), '') // before NFC, since they may separate a letter from its mark
     .split(/\r\n|\r|\n/)
     .map((line) =>
       nfc(line)
@@ -27,7 +39,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
 const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replaceAll(from, to), text);
 
 /**
- * Text profile 1, loose form of a strict line or a part of one: quotes, dashes, compatibility characters and case
+ * The loose form of a strict line or a part of one, in every profile: quotes, dashes, compatibility characters and case
  * are folded, so that the same words in other typography come out equal.
  */
 export function looseForm(strict: string): string {

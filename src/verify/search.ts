@@ -19,7 +19,10 @@ const stretchLength = 1 << 14; // what is read at once stays in the processor's 
 const failuresMax = 1000; // only a text made to collide reaches it; the time stays linear for that, too
 
 /** Finds where each passage first stands in the flow, by its digest; the time is linear in the text. */
-export function search({ text, origins }: Flow, passages: Iterable<Passage>): Map<string, number> {
+export function search(
+  { text, origins }: Pick<Flow, 'text' | 'origins'>,
+  passages: Iterable<Passage>,
+): Map<string, number> {
   const found = new Map<string, number>();
   const open = [...passages];
   const failures = open.map(() => 0);

@@ -4,15 +4,15 @@ import { source } from '../generated/source.js';
 import { quote } from '../quote.js';
 import type { ParagraphDigest } from '../source-model.js';
 import { charClass, charClassOf } from './characters.js';
-import { type Flow, flowOf } from './flow.js';
-import { passages } from './passages.js';
+import { flowOf } from './flow.js';
 import { type Place, placer } from './place.js';
-import { looseForm } from './profile.js';
-import { search, sha256Hex } from './search.js';
+import { dropped, looseForm, type TextProfile } from './profile.js';
+import { type Reading, readPassages } from './reading.js';
+import { sha256Hex } from './search.js';
 
 /**
- * The state of a paragraph in a copy. `verbatim`: identical, except for spaces and line breaks.
- * `retypeset`: the same words in other typography. `changed`: some clauses were found, but not the whole paragraph.
+ * The state of a paragraph in a copy. `verbatim`: identical, except for spaces, line breaks and
+ * characters that cannot be seen. `retypeset`: the same words in other typography. `changed`: some clauses were found, but not the whole paragraph.
  * `missing`: no clause of a fact was found.
  */
 export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
@@ -27,7 +27,7 @@ export interface ParagraphResult {
   readonly place: Place | undefined;
   /**
    * Whether the copy breaks lines in other places than the post, so that the paragraph is not on one line. The strict
-   * digest was then taken after the lines were joined.
+   * digest was then taken after the lines were joined, with words that were hyphenated at line ends.
    */
   readonly rewrapped: boolean;
 }
@@ -58,6 +58,10 @@ export interface SourceVerification {
   readonly complete: boolean;
   /** Whether any paragraph was found with line breaks that the post does not have. */
   readonly rewrapped: boolean;
+  /** Whether words that are hyphenated at line ends were joined in what was found. */
+  readonly hyphenated: boolean;
+  /** The text profile by which the copy was read: 2 if it has characters that only this one drops, else 1. */
+  readonly textProfile: TextProfile;
   /** How many paragraphs are in each state. */
   readonly count: Readonly<Record<ParagraphState, number>>;
   /** The result for each paragraph, in order. */
@@ -71,9 +75,9 @@ export interface SourceVerification {
  *
  * Any copy will do: plain text, a pasted page with menus and signatures around it, wrapped at any width or not at all,
  * with straight or curly quotes, hyphens for dashes, or the original article. Paragraphs and clauses are found by
- * content wherever they first stand, so an altered word affects only what contains it. Differences that text
- * profile 1 does not fold are alterations, too: two hyphens for a dash, words hyphenated at line ends, a `>` before the
- * lines of a quoted mail.
+ * content wherever they first stand, so an altered word affects only what contains it. Words hyphenated at line ends are
+ * joined, and the `>` before the lines of a quoted mail is left out. Differences that the text profiles do not fold are
+ * alterations, too, such as two hyphens for a dash.
  *
  * @param text - The copy.
  * @returns For each paragraph its state, for each fact whether the copy has its clauses and printed forms, and at which
@@ -93,8 +97,7 @@ export function verifySource(text: string): SourceVerification {
   if (typeof text !== 'string') {
     throw new ScoFactsError('INVALID_ARGUMENT', 'verifySource', `${quote(text)} is not text`, text);
   }
-  const flow = flowOf(text, 'loose');
-  const copy: Copy = { text, flow, found: search(flow, passages()), place: placer(text) };
+  const copy: Copy = { text, ...readPassages(text), place: placer(text) };
   const paragraphsFound = new Map(
     source.paragraphs.map(({ paragraph, loose }) => [paragraph, copy.found.get(loose)] as const),
   );
@@ -113,17 +116,18 @@ export function verifySource(text: string): SourceVerification {
   return {
     complete: count.changed + count.missing === 0 && factResults.every((result) => result.found),
     rewrapped: paragraphs.some((paragraph) => paragraph.rewrapped),
+    hyphenated: copy.hyphenated,
+    textProfile: onlyInProfile2.test(text) ? 2 : 1,
     count,
     paragraphs,
     facts: factResults,
   };
 }
 
-interface Copy {
+const onlyInProfile2 = new RegExp(`(?!${dropped[1]})${dropped[2]}`);
+
+interface Copy extends Reading {
   readonly text: string;
-  readonly flow: Flow;
-  /** Where in the flow each passage that was found stands, by its digest. */
-  readonly found: ReadonlyMap<string, number>;
   readonly place: (start: number, end: number) => Place;
 }
 
@@ -131,7 +135,8 @@ function placeOf({ flow: { origins }, place }: Copy, at: number, length: number)
   return place(origins.startOf(at), origins.endOf(at + length - 1));
 }
 
-const strictSlice = ({ text }: Copy, { utf16 }: Place) => flowOf(text.slice(utf16.start, utf16.end), 'strict').text;
+const strictSlice = ({ text, keeps }: Copy, { utf16: { start, end } }: Place) =>
+  flowOf(text.slice(start, end), 'strict', (position) => keeps(start + position)).text;
 
 function paragraphResult(copy: Copy, { paragraph, length, strict }: ParagraphDigest, at: number): ParagraphResult {
   const place = placeOf(copy, at, length);
@@ -149,7 +154,7 @@ function isOneLine(text: string, start: number, end: number): boolean {
   const isBlank = (index: number) => charClassAt(index) === charClass.space || charClassAt(index) === charClass.dropped;
   for (let index = start; index < end; index++) if (charClassAt(index) === charClass.lineBreak) return false;
   let before = start - 1;
-  while (isBlank(before)) before--;
+  while (isBlank(before) || text.charAt(before) === '>') before--; // a mail that is quoted
   let after = end;
   while (isBlank(after)) after++;
   return (

@@ -43,6 +43,8 @@ describe('an HTML page', () => {
     ['<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1" />', 'iso-8859-1'],
     ['<meta name="x" content="y"><meta charset=utf-8>', 'utf-8'],
     ['<meta charset=utf-16>', undefined],
+    ['<?xml version="1.0" encoding="ISO-8859-1"?><html>', 'iso-8859-1'],
+    ['<?xml version="1.0" encoding="UTF-16"?><meta charset="utf-8">', 'utf-8'],
     ['<p>charset=latin1</p>', undefined],
     [`${' '.repeat(1024)}<meta charset=latin1>`, undefined],
   ])('%j names the encoding %s', (html, encoding) => {

@@ -26,6 +26,23 @@ describe('the text of a page', () => {
       '<p>One<script>a < b; "<p>"</script><style>p{}</style><template><p>x</p></template>two',
       ['Onetwo'],
     ],
+    [
+      'leaves out what is hidden',
+      '<p>One<b hidden>x</b><i style="DISPLAY:none">y<br>z</i><s aria-hidden=true>!</s> two',
+      ['One two'],
+    ],
+    ['keeps what is not hidden', '<p style="display:nonexistent">One<b aria-hidden="false"> two</b></p>', ['One two']],
+    [
+      'leaves out the titles of pictures',
+      '<p>One<svg><title>x</title><text> two</text></svg><title>z</title>',
+      ['One two', 'z'],
+    ],
+    [
+      'reads XHTML as XML',
+      '<html xmlns="x"><script/><p>One<style /> two<b/></p><![CDATA[ & three]]></html>',
+      ['One two', '& three'],
+    ],
+    ['reads HTML as HTML', '<script/><p>One</p></script><p>Two', ['Two']],
     ['leaves out comments that hold tags', '<p>One<!-- <p>not</p> --> two', ['One two']],
     ['stands markup that is broken', '</p></div>One<p <b>two</i></table>three<', ['One', 'twothree<']],
   ])('%s', (_name, html, text) => {

@@ -71,7 +71,7 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
       index === 0 ? { ...item, printed: 'absent' as const } : item,
     );
     const altered = { ...result, facts: [{ ...first, found: false, evidence }, ...rest] } as typeof result;
-    const shown = verificationText(altered, { as: 'text', text }, pc.createColors(false), 80);
+    const shown = verificationText(altered, { as: 'text', text }, { paint: pc.createColors(false), width: 80 });
     const lacks = `its clause lacks "${ratsArrests.evidence[0]?.printed}"`;
     expect(shown).toContain(`\nfacts not found\nratsArrests  ¶ 12: ${lacks}\n`);
   });
@@ -80,14 +80,6 @@ describe.skipIf(post === undefined)('verify, given the post', () => {
     const { exitCode, stdout } = await sco(['verify', '-'], { stdin: 'Nothing of it.' });
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`\n14 paragraphs: 14 missing. 0 of ${facts.length} facts found.\n`);
-  });
-
-  test('refuses a web archive and other encodings, with a way out', async () => {
-    const archive = 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n';
-    expect(await sco(['verify', '-'], { stdin: archive })).toMatchObject({
-      exitCode: 2,
-      stderr: 'verify: standard input cannot be used: it is a web archive (MHTML); save the page as HTML only\n',
-    });
   });
 });
 

@@ -15,13 +15,13 @@ const anyFlow = fc.oneof(
 const passageOf = (text: string) => ({ length: text.length, rolling: rollingHash(text), sha256: sha256(text) });
 
 /** A flow that came from a text in which every unit stands for itself. */
-const plain = (text: string): Flow => ({
+const plain = (text: string): Pick<Flow, 'text' | 'origins'> => ({
   text,
   origins: { startOf: (position) => position, endOf: (position) => position + 1, cuts: () => false },
 });
 
 /** The first place of a passage, by trying every position. */
-function slowSearch({ text, origins }: Flow, passage: string): number | undefined {
+function slowSearch({ text, origins }: Pick<Flow, 'text' | 'origins'>, passage: string): number | undefined {
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
     const end = at + passage.length;
     if (canStart(text, at) && canEnd(text, end) && !origins.cuts(at) && !origins.cuts(end)) return at;

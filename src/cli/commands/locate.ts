@@ -19,7 +19,7 @@ export const locate: Command = {
     '<words>': 'the words of the post, with its quotes and dashes',
     '<file>': 'the copy, or - for standard input',
   },
-  options: { '--as <form>': 'text or html, if it cannot be detected' },
+  options: { '--as <form>': 'text, html or mail, if it cannot be detected' },
   examples: ['sco-facts locate "Convention on Countering Extremism" post.txt'],
   async run({ args: [words = '', path = ''], options: { as }, host }) {
     if (words.trim() === '') throw new CliError('INVALID_ARGUMENT', 'locate', `${quote(words)} has no words`, words);

@@ -3,6 +3,7 @@ import { verifySource } from '../../verify/index.js';
 import { type Command, printJson } from '../command.js';
 import { readCopy } from '../copy.js';
 import { colorsOf, widthOf } from '../host.js';
+import { findMojibake } from '../mojibake.js';
 import { Progress } from '../progress.js';
 import { verificationText } from '../verification.js';
 
@@ -10,24 +11,30 @@ export const verify: Command = {
   name: 'verify',
   summary: 'Checks every fact against your copy of the post.',
   details: [
-    'Takes text or a saved HTML page, with anything around the post, wrapped at any width. The package does not contain ' +
+    'Takes text, a saved HTML page, a mail (.eml) or a web archive (.mht), with anything around the post, wrapped at any ' +
+      'width, quoted or hyphenated. The package does not contain ' +
       'the post: it finds paragraphs and clauses by their digests. Exits with 0 if every paragraph and fact was found, ' +
       'with 1 if something is changed or missing, and with 2 if the input cannot be read.',
   ],
   args: { '<file>': 'copy, or - for standard input' },
   options: {
-    '--as <form>': 'text or html, if it cannot be detected',
-    '--json': 'print the whole result as JSON; in an HTML page, positions count in its text',
+    '--as <form>': 'text, html or mail, if it cannot be detected',
+    '--all': 'list every fact not found, not only those of changed paragraphs',
+    '--json': 'print the whole result as JSON; in HTML and mail, positions count in the text',
   },
   examples: ['sco-facts verify post.txt', 'cat post.txt | sco-facts verify -', 'sco-facts verify post.txt --json'],
-  async run({ args: [path = ''], options: { as, json }, host }) {
+  async run({ args: [path = ''], options: { all, as, json }, host }) {
     const progress = new Progress(host);
     const copy = await readCopy('verify', path, host, as);
     progress.at(`verify: checking ${(copy.text.length / 1e6).toFixed(1)} million characters …`);
     const result = verifySource(copy.text);
+    const mojibake = findMojibake(copy.text, result);
     progress.clear();
-    if (json) printJson(host, { file: path, as: copy.as, version: VERSION, ...result });
-    else host.stdout.write(verificationText(result, copy, colorsOf(host), widthOf(host.stdout)));
+    if (json) printJson(host, { file: path, as: copy.as, version: VERSION, mojibake, ...result });
+    else {
+      const options = { paint: colorsOf(host), width: widthOf(host.stdout), all, mojibake };
+      host.stdout.write(verificationText(result, copy, options));
+    }
     return result.complete ? 0 : 1;
   },
 };

@@ -89,7 +89,7 @@ const softened = (text: string, choose: Choose) =>
 /** Puts what cannot be seen before and behind letters, but for places behind a soft hyphen. */
 const haunted = (text: string, choose: Choose) =>
   text.replaceAll(/(?<!\u00AD)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.])/gu, () =>
-    choose(['', '', '', '\u200B', '\uFEFF', '\uFEFF\u200B']),
+    choose(['', '', '', '\u200B', '\uFEFF', '\uFEFF\u200B', '\u2060', '\u200C', '\u200D', '\u200E\u200F']),
   );
 
 const atSpaces = /(?<= )/u;

@@ -32,6 +32,7 @@ export function sentencesOf(text: string): { readonly start: number; readonly en
 }
 
 /** A text without what layout adds or takes away. */
-export const squeezed = (text: string) => text.normalize('NFC').replaceAll(/[\s\u200B\uFEFF\u00AD\u0085]/g, '');
+export const squeezed = (text: string) =>
+  text.normalize('NFC').replaceAll(/[\s\u200B-\u200F\u2060\uFEFF\u00AD\u0085]/g, '');
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,0 +1,59 @@
+import { type SourceVerification, verifySource } from '../verify/index.js';
+import { decodeWindows1252 } from './windows-1252.js';
+
+/** A text whose bytes were read in a wrong encoding, so that its quotes and dashes are other characters. */
+export interface Mojibake {
+  /** The encoding of the bytes. */
+  readonly was: string;
+  /** The encoding in which they were read. */
+  readonly readAs: string;
+  /** How many paragraphs would be found if they had been read rightly. */
+  readonly paragraphs: number;
+}
+
+const mistakes: readonly (readonly [was: string, readAs: string])[] = [
+  ['UTF-8', 'Windows-1252'],
+  ['UTF-8', 'Windows-1251'],
+  ['UTF-8', 'Macintosh'],
+  ['Windows-1252', 'Macintosh'],
+  ['Macintosh', 'Windows-1252'],
+];
+
+/** Names the mistake by which an incomplete copy was read: the one without which more of the post is found. */
+export function findMojibake(text: string, { complete, count }: SourceVerification): Mojibake | undefined {
+  if (complete) return undefined;
+  let best: Mojibake | undefined;
+  for (const [was, readAs] of mistakes) {
+    const mended = mend(text, was, readAs);
+    if (mended === text || !/[\u2013\u2014\u2018\u2019\u201c\u201d]/.test(mended)) continue;
+    const { verbatim, retypeset } = verifySource(mended).count;
+    const paragraphs = verbatim + retypeset;
+    if (paragraphs > (best?.paragraphs ?? count.verbatim + count.retypeset)) best = { was, readAs, paragraphs };
+  }
+  return best;
+}
+
+/** Puts runs of other characters than ASCII back into bytes, and reads these rightly where that is possible. */
+function mend(text: string, was: string, readAs: string): string {
+  const bytes = bytesIn(readAs);
+  const decoder = new TextDecoder(was, { fatal: true });
+  return text.replaceAll(/[\u0080-\uffff]+/g, (run) => {
+    const codes = [...run].map((character) => bytes.get(character) ?? -1);
+    if (codes.includes(-1)) return run;
+    try {
+      return was === 'Windows-1252'
+        ? decodeWindows1252(Uint8Array.from(codes))
+        : decoder.decode(Uint8Array.from(codes));
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** The byte that each character is read from; control characters stand for themselves, as in Latin-1. */
+function bytesIn(encoding: string): ReadonlyMap<string, number> {
+  const upper = Uint8Array.from({ length: 0x80 }, (_, index) => 0x80 + index);
+  const read = encoding === 'Windows-1252' ? decodeWindows1252(upper) : new TextDecoder(encoding).decode(upper);
+  const controls = [...upper.subarray(0, 0x20)].map((byte) => [String.fromCharCode(byte), byte] as const);
+  return new Map([...controls, ...[...read].map((character, index) => [character, 0x80 + index] as const)]);
+}
