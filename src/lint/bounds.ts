@@ -7,11 +7,11 @@ const reach = 40; // characters before and after a number in which its qualifier
 const before: readonly (readonly [Bound | 'lessThan', RegExp])[] = [
   [
     'moreThan',
-    /(?:more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|beyond|at least|no (?:fewer|less) than|not (?:fewer|less) than|surpass(?:es|ed|ing)?|well over|>|≥|&gt;|\\textgreater\{?\}?|\$>\$)\s*(?:the |a )?$/iu,
+    /(?:more than|mehr als|über|plus de|más de|oltre|более|свыше|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|beyond|at least|no (?:fewer|less) than|not (?:fewer|less) than|surpass(?:es|ed|ing)?|well over|>|≥|&gt;|\\textgreater\{?\}?|\$>\$)\s*(?:the |a )?$/iu,
   ],
   [
     'almost',
-    /(?:almost|nearly|just under|close to|close on|not quite|approaching|≲|a little (?:under|less than))\s*(?:the |a )?$/iu,
+    /(?:almost|fast|presque|casi|quasi|почти|nearly|just under|close to|close on|not quite|approaching|≲|a little (?:under|less than))\s*(?:the |a )?$/iu,
   ],
   [
     'lessThan',
@@ -19,12 +19,12 @@ const before: readonly (readonly [Bound | 'lessThan', RegExp])[] = [
   ],
   [
     'approximately',
-    /(?:approximately|about|around|roughly|circa|ca?\.|some|an estimated|estimated(?: at)?|in the region of|in the order of|of the order of|~|≈|\\approx|\\sim|\$\\approx\$|\$\\sim\$)\s*(?:the |a )?$/iu,
+    /(?:approximately|etwa|rund|ungefähr|environ|alrededor de|circa|около|примерно|about|around|roughly|circa|ca?\.|some|an estimated|estimated(?: at)?|in the region of|in the order of|of the order of|~|≈|\\approx|\\sim|\$\\approx\$|\$\\sim\$)\s*(?:the |a )?$/iu,
   ],
   ['exactly', /(?:exactly|precisely|a total of|just|only)\s*$/iu],
 ];
 const after: readonly (readonly [Bound, RegExp])[] = [
-  ['moreThan', /^\s?(?:or more|or so more|and more|plus(?![\p{L}])|\+)/iu],
+  ['moreThan', /^(?:\s[\p{L}]+){0,2}?\s?(?:or more|or so more|and more|plus(?![\p{L}])|\+)/iu],
   ['approximately', /^\s?(?:or so|or thereabouts|approximately)(?![\p{L}])/iu],
 ];
 

@@ -49,11 +49,17 @@ function checkPlaced(text: string, { fact, at, passage }: Placed, companions: re
     at,
     companions.map((other) => other.at).filter((span) => span.start >= whole.start && span.end <= whole.end),
   );
-  const near = compare(text.slice(zone.start, zone.end), fact, others);
-  if (near.figure !== 'absent' || (zone.start === whole.start && zone.end === whole.end)) return near;
+  const isWhole = zone.start === whole.start && zone.end === whole.end;
+  const sharing = isWhole
+    ? others
+    : companions.flatMap((other) => (other.fact.id !== fact.id && isIn(other.at, zone) ? [other.fact] : []));
+  const near = compare(text.slice(zone.start, zone.end), fact, sharing);
+  if (near.figure !== 'absent' || isWhole) return near;
   const far = compare(text.slice(whole.start, whole.end), fact, others);
   return far.figure === 'differs' ? { figure: 'absent' } : far;
 }
+
+const isIn = (span: Span, zone: Span) => zone.start <= span.start && span.end <= zone.end;
 
 /** Replaces citations by spaces, so that their digits and letters count for nothing. */
 function mask(text: string, citations: readonly Span[]): string {

@@ -14,7 +14,7 @@ export function compare(text: string, fact: Fact, others: readonly Fact[] = []):
     case 'event':
       return compareEvent(text, fact);
     case 'membership':
-      return compareMembership(text, fact);
+      return compareMembership(text, fact, others);
     case 'extent':
       return compareExtent(text, fact);
     default:

@@ -21,7 +21,7 @@ const forms = [
   `${month},?${gap}(?:of${gap})?${year}`, // June 2017
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
 const iso =
-  /(?<![\p{L}\p{N}/-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<days>[0-3]\d))?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<days>[0-3]\d))?(?![\p{L}\p{N}-])/gu;
 const numeric =
   /(?<![\p{L}\p{N}/.-])(?<days>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
 const bare = /(?<![\p{L}\p{N}/.,@#-])(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/gu;

@@ -14,7 +14,7 @@ const patternOf = (name: string) =>
 
 // capitals and hosts of summits; a place that is in none of these lists is no candidate, so it cannot be found wrong
 const otherCities =
-  'Almaty,Ankara,Baku,Beijing,Berlin,Brussels,Cairo,Delhi,Doha,Dubai,Geneva,Goa,Hangzhou,Helsinki,Islamabad,Istanbul,Kabul,Kazan,Lahore,London,Minsk,New Delhi,Nairobi,Osh,Paris,Rome,Samarkand,Sochi,Tehran,The Hague,Tianjin,Tokyo,Urumqi,Vladivostok,Washington,Xiamen,Xi’an';
+  'Almaty,Ankara,Baku,Beijing,Berlin,Brussels,Cairo,Delhi,Doha,Dubai,Geneva,Goa,Hangzhou,Helsinki,Islamabad,Istanbul,Kabul,Kazan,Lahore,London,Minsk,New Delhi,Nairobi,Osh,Paris,Rome,Samarkand,Sochi,Tehran,The Hague,Tianjin,Tokyo,Urumqi,Vladivostok,Washington,Xiamen,Xi’an,Pacific Ocean,Pacific,Atlantic Ocean,Atlantic,Baltic Sea,Baltic,Mediterranean Sea,Mediterranean,Black Sea,Caspian Sea,Arabian Sea,Arabian Peninsula,Persian Gulf,Urals,Himalayas,Siberia,Bering Strait,Barents Sea,Guangzhou,Hong Kong,Novosibirsk,Riga,Warsaw,Vilnius,Gdansk,Murmansk';
 
 let places: { readonly pattern: RegExp; readonly ids: ReadonlyMap<string, readonly string[]> } | undefined;
 let states: typeof places;
@@ -58,6 +58,7 @@ function otherStates(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters
     .flatMap((one) => letters.flatMap((other) => names.of(one + other) ?? []))
+    .concat('Turkey,Russia,South Korea,North Korea,Czech Republic,Burma,Britain,England,America,USA,UK,UAE'.split(','))
     .filter((name) => /^[\p{L} .'’-]+$/u.test(name));
 }
 

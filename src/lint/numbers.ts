@@ -40,10 +40,17 @@ const words = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:an?|${numberWord})(?:[ \\u00a0-]|-?\\s))??(?:${numberWord})(?:(?:[ \\u00a0-]|, | and )(?:and )?(?:${numberWord})){0,9}(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const fractions = /(?<![\p{L}\p{N}-])(?:one[ -])?half(?![\p{L}\p{N}])/giu;
+const shares: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}\p{N}-])(?:one[ -]|a )?half(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])one in two(?![\p{L}])|½/giu, 1 / 2],
+  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]third(?![\p{L}\p{N}])|⅓/giu, 1 / 3],
+  [/(?<![\p{L}\p{N}-])two[ -]thirds?(?![\p{L}\p{N}])|⅔/giu, 2 / 3],
+  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]quarter(?![\p{L}\p{N}])|¼/giu, 1 / 4],
+  [/(?<![\p{L}\p{N}-])three[ -]quarters?(?![\p{L}\p{N}])|¾/giu, 3 / 4],
+  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]fifth(?![\p{L}\p{N}])/giu, 1 / 5],
+];
 const scaleAfter = new RegExp(`^${space}?(?:hundred|thousand|million|billion)(?![\\p{L}])`, 'iu');
 const percentAfter = new RegExp(
-  `^(?:${space}|~|\\\\,)?(?:%|\\\\%|per${space}?cent(?![\\p{L}])|pct\\.?(?![\\p{L}])|p\\.${space}?c\\.)`,
+  `^(?:${space}|~|\\\\,)?(?:%|\\\\%|per${space}?cent(?![\\p{L}])|Prozent|pour cent|por ciento|per cento|процент\\p{L}*|pct\\.?(?![\\p{L}])|p\\.${space}?c\\.)`,
   'iu',
 );
 
@@ -113,12 +120,14 @@ function valueOfWords(list: readonly string[]): number | undefined {
 }
 
 function halves(text: string): NumberInText[] {
-  return [...text.matchAll(fractions)].map(({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-    value: 0.5,
-    isPercent: false,
-    isFraction: true,
-    isPlain: false,
-  }));
+  return shares.flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
+      start: index,
+      end: index + whole.length,
+      value,
+      isPercent: false,
+      isFraction: true,
+      isPlain: false,
+    })),
+  );
 }

@@ -26,6 +26,7 @@ export function passagesIn(text: string): Span[] {
 }
 
 const word = /\p{L}{2,}|\d/u;
+const pointer = /^[\s([]*(?:source|sources|see|cf|ref|reference|data|via|from|note)\s*:?[\s.,;)\]]*$/iu;
 
 /** Finds the passage to which a citation belongs: that around it or, if it stands behind the full stop, the one before. */
 export function passageOf(passages: readonly Span[], masked: string, { start }: Span): Span {
@@ -35,7 +36,11 @@ export function passageOf(passages: readonly Span[], masked: string, { start }: 
 }
 
 const hasWords = (text: string, span: Span | undefined) =>
-  span !== undefined && word.test(text.slice(span.start, span.end));
+  span !== undefined &&
+  word.test(text.slice(span.start, span.end)) &&
+  !(span.end - span.start < pointerMax && pointer.test(text.slice(span.start, span.end)));
+
+const pointerMax = 400;
 
 /** The index of the span that holds an offset, by halving. */
 function indexAt(spans: readonly Span[], offset: number): number {
@@ -48,7 +53,7 @@ function indexAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-const noteStart = /^[^\S\n]*\[\^(?<label>[^\]\s]{1,60})\]:/u;
+const noteStart = /^[^\S\n]*\[(?<label>\^[^\]\s]{1,60}|\d{1,3})\]:?/u;
 const footnoteReach = 4000;
 
 /** Where a footnote that holds an offset is called: `[^1]` of Markdown, `\footnote{…}` of LaTeX; nothing outside of one. */
@@ -56,9 +61,8 @@ export function footnoteCall(text: string, offset: number): Span | undefined {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   const label = noteStart.exec(text.slice(line, line + 80))?.groups?.['label'];
   if (label !== undefined) {
-    const call = text.indexOf(`[^${label}]`);
-    const isCall = call >= 0 && text[call + label.length + 3] !== ':';
-    return isCall ? { start: call, end: call + label.length + 3 } : undefined;
+    const call = text.indexOf(`[${label}]`);
+    return call >= 0 && call < line ? { start: call, end: call + label.length + 2 } : undefined;
   }
   const from = text.lastIndexOf('\\footnote{', offset);
   if (from < 0 || offset - from > footnoteReach) return undefined;

@@ -1,7 +1,7 @@
 /** Nouns that name what a unit counts, as patterns for the words after a number. */
 export const unitNouns: Readonly<Record<string, RegExp>> = {
   '{person}':
-    /\b(?:people|persons?|individuals|suspects|militants|fighters|terrorists|extremists|members|accomplices|men|detainees|criminals|arrests|detentions|extraditions|nationals|citizens)\b/iu,
+    /\b(?:people|persons?|individuals|suspects|militants|fighters|terrorists|extremists|members|accomplices|men|detainees|criminals|arrests|detentions|extraditions|nationals|citizens|names|entries|foreigners|convicts|radicals|gunmen)\b/iu,
   '{attack}': /\b(?:attacks?|plots?|bombings?)\b/iu,
   '{crime}': /\b(?:crimes?|offen[cs]es)\b/iu,
   '{camp}': /\bcamps?\b/iu,
@@ -27,7 +27,17 @@ const synonyms: readonly (readonly string[])[] = [
   ['camp'],
   ['crime'],
   ['attack', 'plot'],
-  ['population', 'inhabitant', 'humanity', 'mankind', 'humankind'],
+  [
+    'population',
+    'inhabitant',
+    'humanity',
+    'mankind',
+    'humankind',
+    "world's people",
+    'of the world',
+    'world’s people',
+    'global population',
+  ],
   ['nuclear'],
 ];
 
