@@ -11,6 +11,7 @@ export const codeEntries = {
   citations: 'src/citations/index.ts',
   verify: 'src/verify/index.ts',
   record: 'src/record/index.ts',
+  lint: 'src/lint/index.ts',
 };
 
 /** The paths of the modules that the root entry loads, except itself, and the names that it exports. */

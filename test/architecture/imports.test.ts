@@ -71,7 +71,7 @@ describe('an import against the parts is found', () => {
     [
       'of a file that is in no part',
       importing('src/find.ts', "import { lint } from './lint/index.js';"),
-      'src/find.ts imports src/lint/index.ts: the file is in no part',
+      'src/find.ts imports src/ratz/index.ts: the file is in no part',
     ],
   ])('%s', (_name, module, sentence) => {
     expect(wrongImports([module])).toEqual([sentence]);

@@ -21,7 +21,8 @@ const sourceParts: readonly Part[] = [
   { name: 'citations', files: /^src\/citations\//, imports: library },
   { name: 'record', files: /^src\/record\//, imports: [...library, 'citations'] },
   { name: 'verify', files: /^src\/verify\//, imports: library },
-  { name: 'cli', files: /^src\/cli\//, imports: [...library, 'summary', 'citations', 'record', 'verify'] },
+  { name: 'lint', files: /^src\/lint\//, imports: [...library, 'citations'] },
+  { name: 'cli', files: /^src\/cli\//, imports: [...library, 'summary', 'citations', 'record', 'verify', 'lint'] },
 ];
 
 /** The parts of `scripts/`, in the order in which data passes them: none may import a later one. */

@@ -1,0 +1,165 @@
+import { findCitations, parseCitation } from '../citations/parse.js';
+import { notFound } from '../errors.js';
+import { writeFigure } from '../figure.js';
+import { entities } from '../generated/entities.js';
+import { type FactId, factIds, facts } from '../generated/facts.js';
+import { unitWords } from '../generated/units.js';
+import type { Fact } from '../model.js';
+import { nearest } from '../nearest.js';
+import { mustBe } from '../validate.js';
+import { type Cited, checkCitations } from './check.js';
+
+/** What a passage says where the fact that it cites has its figure, date, place or State. */
+export interface PassageCheck {
+  /** Id of the fact. */
+  readonly fact: FactId;
+  /**
+   * `agrees`: the passage gives it. `bound`: the right figure, but its bound is dropped or another. `differs`: another
+   * one stands in its place. `absent`: there is nothing to compare, or it is open what would be compared.
+   */
+  readonly figure: 'agrees' | 'bound' | 'differs' | 'absent';
+  /** The text that was compared, unless it is absent. */
+  readonly found?: string | undefined;
+  /** What the fact has, for `bound` and `differs`. */
+  readonly expected?: string | undefined;
+}
+
+const fn = 'checkPassage';
+const latex = /\\[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}\*?(?:\[[^\]]{0,200}\]){0,4}\{(?<ids>[^{}]{1,1000})\}/gu;
+const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
+
+/**
+ * Compares a passage with a fact that it cites: the number with its bound, the date and place of a meeting, the State
+ * that became a member, the ends of a territory.
+ *
+ * Numbers are read in digits with any grouping, in words and in per cent, dates in any usual order. Nothing is guessed:
+ * if two readings are possible, the answer is `absent`. The time is linear in the text.
+ *
+ * @param text - A sentence, list item or table row, with or without its citations. Of several citations in it, each is
+ * compared with the part of the passage that belongs to it.
+ * @param citation - The id of a fact, or a text that contains a citation of it.
+ * @returns What was found, and what the fact has.
+ * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` if it cites no fact of this version; it suggests the
+ * nearest one. `INVALID_ARGUMENT` if `text` or `citation` is not text.
+ * @category Lint
+ * @example
+ * ```ts
+ * import { checkPassage } from 'sco-facts/lint';
+ *
+ * checkPassage('About 100 people were arrested.', 'ratsArrests').figure; // => 'differs'
+ * checkPassage('About 100 people were arrested.', 'ratsArrests').found; // => 'About 100'
+ * checkPassage('The summit was held in Astana in June 2017.', 'astanaSummitHeld').figure; // => 'agrees'
+ * checkPassage('Many people were arrested.', 'ratsArrests').figure; // => 'absent'
+ * checkPassage('', 'ratsArrest'); // throws FACT_NOT_FOUND
+ * ```
+ */
+export function checkPassage(text: string, citation: string): PassageCheck {
+  if (typeof text !== 'string') throw mustBe(fn, 'text', 'text', text);
+  if (typeof citation !== 'string') throw mustBe(fn, 'citation', 'the id of a fact or a citation', citation);
+  const parsed = parseCitation(citation);
+  const id = parsed.ok ? parsed.citation.id : citation;
+  const fact = factOf(id);
+  if (!fact) throw notFound(fn, 'fact', id, nearest(id, factIds));
+  const { plain, cited } = read(text);
+  const own = cited.findIndex((one) => one.fact.id === fact.id);
+  const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: plain.length, end: plain.length }] : cited;
+  const { figure, found } = checkCitations(plain, all)[own < 0 ? all.length - 1 : own] ?? { figure: 'absent' };
+  return {
+    fact: fact.id as FactId,
+    figure,
+    ...(found === undefined ? {} : { found }),
+    ...(figure === 'bound' || figure === 'differs' ? { expected: expectedOf(fact) } : {}),
+  };
+}
+
+const factOf = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
+
+const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>/giu;
+const blockTag = /^<\/?(?:p|div|li|ul|ol|tr|table|thead|tbody|h[1-6]|br|figure|figcaption|caption|blockquote)\b/iu;
+const entity =
+  /&(?:#(?<code>\d{1,6})|#x(?<hex>[0-9a-f]{1,5})|(?<name>nbsp|thinsp|ensp|lt|gt|amp|quot|apos|ndash|mdash));/giu;
+const entities_: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  thinsp: '\u2009',
+  ensp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+};
+
+/** The text without markup, with its citations; tags and entities of HTML are read as what they show. */
+function read(text: string): { readonly plain: string; readonly cited: Cited[] } {
+  const cited = citedIn(text);
+  if (!/[<&]/.test(text)) return { plain: text, cited };
+  // each citation is kept as one sign of the private use area while the markup around it goes
+  const sign = (index: number) => String.fromCodePoint(0xf0000 + index);
+  let at = 0;
+  const parts = cited.map(({ start, end }, index) => {
+    const part = `${text.slice(at, Math.max(at, start))}${sign(index)}`;
+    at = Math.max(at, end);
+    return part;
+  });
+  const marked = parts.join('') + text.slice(at);
+  const plain = marked
+    .replaceAll(
+      tag,
+      (found) =>
+        (blockTag.test(found) ? '\n\n' : ' ') +
+        [...found].filter((letter) => (letter.codePointAt(0) ?? 0) >= 0xf0000).join(''),
+    )
+    .replaceAll(entity, (found, code: string, hex: string, name: string) =>
+      code || hex
+        ? String.fromCodePoint(code ? Number(code) : Number.parseInt(hex, 16))
+        : (entities_[name.toLowerCase()] ?? found),
+    );
+  const placed = cited.map((one, index) => {
+    const start = plain.indexOf(sign(index));
+    return { ...one, start, end: start + sign(index).length };
+  });
+  return { plain, cited: placed };
+}
+
+/** The citations in a passage whose facts this version has: keys, addresses, and ids as pandoc cites them. */
+function citedIn(text: string): Cited[] {
+  const written = findCitations(text).map(({ id, text: cited, index }) => ({
+    id,
+    start: index,
+    end: index + cited.length,
+  }));
+  const ids = [...text.matchAll(key)].map(({ 0: whole, index, groups }) => ({
+    id: groups?.['id'] ?? '',
+    start: index,
+    end: index + whole.length,
+  }));
+  const cites = [...text.matchAll(latex)].flatMap(({ 0: whole, index, groups }) =>
+    (groups?.['ids'] ?? '').split(',').map((id) => ({ id: id.trim(), start: index, end: index + whole.length })),
+  );
+  return [...written, ...ids, ...cites]
+    .flatMap(({ id, ...span }) => {
+      const fact = factOf(id);
+      return fact ? [{ ...span, fact }] : [];
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
+
+/** What a fact has where a passage gave something else. */
+export function expectedOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'quantity':
+      return writeFigure(fact, 'en', unitWords);
+    case 'event':
+      return `${nameOf(fact.place)}, ${fact.date}`;
+    case 'membership':
+      return nameOf(fact.state);
+    case 'extent':
+      return `${nameOf(fact.from)} to ${nameOf(fact.to)}`;
+    default:
+      return '';
+  }
+}
