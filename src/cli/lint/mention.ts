@@ -1,5 +1,5 @@
 /** The ways in which a text names a fact. */
-type MentionForm = 'key' | 'packageUrl' | 'fileUrl' | 'broken' | 'pandoc' | 'latex' | 'getFact';
+type MentionForm = 'key' | 'packageUrl' | 'fileUrl' | 'broken' | 'pandoc' | 'latex' | 'role' | 'getFact';
 
 /** A place at which a text names a fact of this package, or seems to. */
 export interface Mention {
@@ -13,3 +13,8 @@ export interface Mention {
   /** Version of the package, where one is named. */
   readonly version?: string;
 }
+
+const bare: readonly MentionForm[] = ['pandoc', 'latex', 'role', 'getFact'];
+
+/** Checks whether a form names the fact by its id alone, or with a version behind it as a bibliography key may have. */
+export const isBare = (form: MentionForm): boolean => bare.includes(form);

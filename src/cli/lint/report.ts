@@ -3,32 +3,31 @@ import { paintState } from '../states.js';
 import type { Finding } from './judge.js';
 
 /** Writes a finding on one line, without its place. */
-function wordsOf({ text, message, now, state }: Finding): string {
+function wordsOf({ text, message, now, state, within, cell }: Finding): string {
   const hint = now !== undefined && state !== 'current' ? `; now ${now}` : '';
-  return `${text}${message && `: ${message}`}${hint}`;
+  const where = [within === 'comment' ? 'in a comment' : '', cell === undefined ? '' : `cell ${cell}`].filter(Boolean);
+  return `${text}${message && `: ${message}`}${hint}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
 }
 
 /** Writes a finding in the format of compilers: `paper.md:3:14: amended: …`. */
 export function compilerLine(finding: Finding, paint: Colors): string {
-  const { file, line, column, state } = finding;
-  const place = oneLine(`${file}:${line}:${column}:`);
+  const { file, part, line, column, state } = finding;
+  const place = oneLine(`${file}${part === undefined ? '' : `!${part}`}:${line}:${column}:`);
   return `${paint.bold(place)} ${paintState(paint, state)}: ${oneLine(wordsOf(finding))}\n`;
 }
 
 /** Writes a finding as a workflow command, so that GitHub Actions shows it beside the line. */
 export function githubLine(finding: Finding): string {
-  const { severity, file, line, column, state, text } = finding;
-  const endColumn = column + text.length;
+  const { severity, file, part, line, column, state, text } = finding;
+  const lines = { line, endLine: line, col: column, endColumn: column + text.length };
   const properties = Object.entries({
     file,
-    line,
-    endLine: line,
-    col: column,
-    endColumn,
+    ...(part === undefined ? lines : {}), // a binary file has no lines there
     title: `sco-facts: ${state}`,
   });
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${severity} ${list}::${escapeData(wordsOf(finding))}\n`;
+  const place = part === undefined ? '' : `${part}:${line}:${column}: `;
+  return `::${severity} ${list}::${escapeData(place + wordsOf(finding))}\n`;
 }
 
 // as the toolkit of the actions escapes them

@@ -3,6 +3,7 @@ import { brokenCitations } from './broken.js';
 import { latexKeys } from './latex.js';
 import type { Mention } from './mention.js';
 import { pandocKeys } from './pandoc.js';
+import { roleKeys } from './roles.js';
 
 /** Decides whether a bibliography key means a fact of this package, since it may mean any other work. */
 export type IsOurs = (id: string) => boolean;
@@ -12,7 +13,7 @@ export function scan(text: string, isOurs: IsOurs): Mention[] {
   const citations = findCitations(text).map(
     ({ form, text: cited, index, id, version }): Mention => ({ form, text: cited, index, id, version }),
   );
-  const keys = [...pandocKeys(text), ...latexKeys(text)].filter((mention) => isOurs(mention.id));
+  const keys = [...pandocKeys(text), ...latexKeys(text), ...roleKeys(text)].filter((mention) => isOurs(mention.id));
   return [...citations, ...brokenCitations(text, citations), ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
 }
 
