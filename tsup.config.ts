@@ -33,6 +33,9 @@ export default defineConfig([
     metafile: true, // names the libraries that are inlined, for their licences
     minify: true, // the libraries are inlined, and nobody reads them here
     removeNodeProtocol: false,
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']; // the other form of jsonc-parser requires files that are not inlined
+    },
     // the command imports the built entries, as its users do, instead of carrying a second copy of the facts
     esbuildPlugins: [builtInto(new Map([...coreAt('../esm/core.js'), ...entriesAt('../esm')]))],
     // commander is CommonJS and requires modules of Node

@@ -16,6 +16,9 @@ const blocks = new Set(
   footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre
   search section select summary table tbody td textarea tfoot th thead title tr ul`.split(/\s+/),
 );
+/** Checks whether an element stands on lines of its own. */
+export const isBlock = (name: string): boolean => blocks.has(name);
+
 const preformatted = new Set(['pre', 'textarea', 'listing', 'xmp']);
 
 const chunkLength = 64 * 1024; // the parser holds what it was given until the end of a tag

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../../src/cli/lint/files.js';
+import { filesOf as filesWithOrigin } from '../../src/cli/lint/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sco-facts-files-'));
 const home = process.cwd();
+const filesOf = async (patterns: string[]) => (await filesWithOrigin(patterns)).map(({ path }) => path);
 
 beforeAll(() => {
   const files = [
@@ -63,6 +64,21 @@ describe('files', () => {
 
   test('of the folder itself end, though a link leads round in it', async () => {
     expect(await filesOf(['.'])).toContain('in/deep/b.md');
+  });
+
+  test('that begin with a dot are left out of folders and globs, unless the pattern writes the name out', async () => {
+    expect(await filesOf(['.', '**/*.md'])).not.toContain('.hidden.md');
+    expect(await filesOf(['.git', '.git/*.md'])).toEqual(['.git/a.md']);
+  });
+
+  test('know whether they were named', async () => {
+    expect(await filesWithOrigin(['a.md', '*.md', 'in/deep'])).toEqual([
+      { path: '[x].md', isNamed: false },
+      { path: 'a.md', isNamed: true },
+      { path: 'b.md', isNamed: false },
+      { path: 'in/deep/b.md', isNamed: false },
+      { path: 'x.md', isNamed: false },
+    ]);
   });
 
   test('of an absolute glob are absolute', async () => {

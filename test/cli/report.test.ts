@@ -9,6 +9,7 @@ const finding: Finding = {
   column: 14,
   form: 'key',
   text: 'one',
+  within: 'text',
   severity: 'error',
   state: 'amended',
   message: '50% more,\r\nsaid: ::error::\u2028x',

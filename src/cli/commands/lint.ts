@@ -2,11 +2,12 @@ import { oneOf } from '../../validate.js';
 import { type Archive, installed } from '../archive.js';
 import { needsCaution } from '../citation-report.js';
 import { type Call, type Command, type ExitCode, printJson } from '../command.js';
-import { decode } from '../decode.js';
 import { CliError } from '../errors.js';
+import { readParts } from '../formats/index.js';
+import type { Part } from '../formats/piece.js';
 import { colorsOf } from '../host.js';
 import { nameOf, readBytes } from '../input.js';
-import { filesOf } from '../lint/files.js';
+import { filesOf, type InputFile } from '../lint/files.js';
 import { type Finding, judgeBy } from '../lint/judge.js';
 import { compilerLine, githubLine } from '../lint/report.js';
 import { Progress } from '../progress.js';
@@ -19,7 +20,11 @@ export const lint: Command = {
   details: [
     'Finds citation keys, package URLs, addresses of facts, references with id, digest and version, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
       "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
-    'Name files, globs in quotes, or folders; node_modules and .git are skipped. Prints file:line:column: state: what ' +
+    'Reads Markdown, LaTeX, notebooks, HTML, .docx, .odt, .epub, reStructuredText, Typst, AsciiDoc and any other text. ' +
+      'In code, only keys, addresses and getFact count. Citations in comments do not fail. sco-facts-ignore in a ' +
+      'comment exempts its line, or the next line if it stands alone.',
+    'Name files, globs in quotes, or folders. Folders and globs leave out node_modules, names that begin with a dot, and ' +
+      'binary files such as pictures, unless they are named. Prints file:line:column: state: what ' +
       'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
       'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
       'reported but do not fail. So are citations of facts that the record finds contradicted, outdated, disputed or ' +
@@ -50,10 +55,17 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
   const progress = new Progress(host);
   const findings: Finding[] = [];
   const skipped: { file: string; code: string; message: string }[] = [];
-  for (const [index, file] of files.entries()) {
+  const binary: string[] = [];
+  for (const [index, input] of files.entries()) {
+    const { path: file } = input;
     progress.at(`lint: ${index + 1} of ${files.length} files, ${file}`);
     try {
-      const found = judge(file === '-' ? '<stdin>' : file, await readText(file, host));
+      const parts = await readFile(input, host);
+      if (!parts) {
+        binary.push(file);
+        continue;
+      }
+      const found = judge(file === '-' ? '<stdin>' : file, parts);
       for (const finding of found) findings.push(finding);
       if (options.json) continue;
       const shown = found.filter((finding) => finding.severity !== 'none' || (format === 'text' && !options.quiet));
@@ -71,8 +83,12 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
   }
   progress.clear();
   const summary = countStates(findings);
-  if (options.json) printJson(host, { asOf: archive.version, files: files.length, summary, findings, skipped });
-  else host.stderr.write(`${summaryText(files.length - skipped.length, findings, summary)}\n`);
+  if (options.json) printJson(host, { asOf: archive.version, files: files.length, summary, findings, skipped, binary });
+  else {
+    const read = files.length - skipped.length - binary.length;
+    if (binary.length > 0) host.stderr.write(`lint: ${plural(binary.length, 'binary file')} skipped\n`);
+    host.stderr.write(`${summaryText(read, findings, summary)}\n`);
+  }
   const failing = options.strict ? ['error', 'warning'] : ['error'];
   if (findings.some(({ severity }) => failing.includes(severity))) return 1;
   return skipped.length > 0 ? 2 : 0;
@@ -84,10 +100,13 @@ function formatOf({ format = 'text', json }: Call['options']): string {
   throw new CliError('INVALID_ARGUMENT', 'lint', `--json cannot be used with --format ${format}`, format);
 }
 
-async function readText(file: string, host: Call['host']): Promise<string> {
-  const decoded = decode(await readBytes('lint', file, host));
-  if (decoded.ok) return decoded.text;
-  throw new CliError('NOT_TEXT', 'lint', `${nameOf(file)} was skipped: it ${decoded.problem}`, file);
+/** Reads a file, unless it is a picture or the like that nobody named. */
+async function readFile({ path, isNamed }: InputFile, host: Call['host']): Promise<readonly Part[] | undefined> {
+  const reading = readParts(path, await readBytes('lint', path, host));
+  if (reading.ok) return reading.parts;
+  const { code, problem } = reading;
+  if (code === 'BINARY' && !isNamed) return undefined;
+  throw new CliError(code === 'BINARY' ? 'NOT_TEXT' : code, 'lint', `${nameOf(path)} was skipped: it ${problem}`, path);
 }
 
 function countStates(findings: readonly Finding[]): Record<string, number> {
@@ -100,6 +119,7 @@ function summaryText(files: number, findings: readonly Finding[], count: Readonl
   const states = Object.entries(count).map(([state, number]) => `${number} ${state}`);
   const doubtful = findings.filter(needsCaution).length;
   const verdicts = doubtful === 0 ? '' : `; ${doubtful} with a verdict to note`;
-  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   return `${plural(findings.length, 'citation')} in ${plural(files, 'file')}${states.length > 0 ? `: ${states.join(', ')}` : ''}${verdicts}`;
 }
+
+const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -6,27 +6,43 @@ import { CliError } from '../errors.js';
 
 const ignored = ['node_modules', '.git']; // other people's files, unless a pattern names the folder itself
 
+/** A file to be read. */
+export interface InputFile {
+  readonly path: string;
+  /** Whether a pattern names it itself, not a folder or a glob. */
+  readonly isNamed: boolean;
+}
+
 /**
  * Lists the files that match patterns, each once, sorted. A pattern is the path of a file, the path of a folder for all
- * files in it, or a glob. A pattern without a match is an error, so that a misspelt path does not pass as clean.
+ * files in it, or a glob; names that begin with a dot have to be written out. A pattern without a match is an error, so that a misspelt path does not pass as clean.
  */
-export async function filesOf(patterns: readonly string[]): Promise<string[]> {
+export async function filesOf(patterns: readonly string[]): Promise<InputFile[]> {
   const lists = await Promise.all(patterns.map(filesOfPattern));
   for (const [index, files] of lists.entries()) {
     if (files.length > 0) continue;
     const pattern = patterns[index] ?? '';
     throw new CliError('NO_SUCH_FILE', 'lint', `no file matches ${quote(pattern)}`, pattern);
   }
-  return [...new Set(lists.flat())].sort();
+  const named = new Set(
+    lists
+      .flat()
+      .filter(({ isNamed }) => isNamed)
+      .map(({ path }) => path),
+  );
+  const paths = [...new Set(lists.flat().map(({ path }) => path))].sort();
+  return paths.map((path) => ({ path, isNamed: named.has(path) }));
 }
 
-async function filesOfPattern(pattern: string): Promise<string[]> {
-  if (pattern === '-') return [pattern];
+async function filesOfPattern(pattern: string): Promise<InputFile[]> {
+  if (pattern === '-') return [{ path: pattern, isNamed: true }];
   if (pattern === '') return [];
   const found = await stat(pattern).catch(() => undefined);
-  if (found && !found.isDirectory()) return [pattern];
-  const ignore = ignored.filter((folder) => !pattern.includes(folder)).map((folder) => `**/${folder}/**`);
-  if (!found) return glob(pattern, { ignore, absolute: isAbsolute(pattern), expandDirectories: false });
-  const inside = await glob('**/*', { ignore, cwd: pattern, expandDirectories: false });
-  return inside.map((path) => posix.join(pattern, path));
+  if (found && !found.isDirectory()) return [{ path: pattern, isNamed: true }];
+  const folders = pattern.split(/[\\/]/);
+  const ignore = ignored.filter((folder) => !folders.includes(folder)).map((folder) => `**/${folder}/**`);
+  const paths = found
+    ? (await glob('**/*', { ignore, cwd: pattern, expandDirectories: false })).map((path) => posix.join(pattern, path))
+    : await glob(pattern, { ignore, absolute: isAbsolute(pattern), expandDirectories: false });
+  return paths.map((path) => ({ path, isNamed: false }));
 }

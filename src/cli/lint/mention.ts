@@ -1,7 +1,7 @@
 import type { CitationForm, ParsedCitation } from '../../citations/index.js';
 
 /** The ways in which a text names a fact. */
-type MentionForm = CitationForm | 'broken' | 'pandoc' | 'latex' | 'getFact';
+type MentionForm = CitationForm | 'broken' | 'pandoc' | 'latex' | 'role' | 'getFact';
 
 /** A place at which a text names a fact of this package, or seems to. */
 export interface Mention {

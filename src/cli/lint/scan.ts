@@ -2,6 +2,7 @@ import { citationsIn } from '../../citations/find.js';
 import { latexKeys } from './latex.js';
 import type { Mention } from './mention.js';
 import { pandocKeys } from './pandoc.js';
+import { roleKeys } from './roles.js';
 
 /** Decides whether a bibliography key means a fact of this package, since it may mean any other work. */
 export type IsOurs = (id: string) => boolean;
@@ -22,7 +23,7 @@ export function scan(text: string, isOurs: IsOurs): Mention[] {
   const unread = broken
     .filter(({ id }) => id === undefined || isOurs(id))
     .map((item): Mention => ({ form: 'broken', text: item.text, index: item.index, id: '' }));
-  const keys = [...pandocKeys(text), ...latexKeys(text)].filter((mention) => isOurs(mention.id));
+  const keys = [...pandocKeys(text), ...latexKeys(text), ...roleKeys(text)].filter((mention) => isOurs(mention.id));
   return [...cited, ...unread, ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
 }
 
