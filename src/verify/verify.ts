@@ -2,13 +2,14 @@ import { ScoFactsError } from '../errors.js';
 import { type FactId, facts, type KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
 import { quote } from '../quote.js';
+import { sha256Hex } from '../sha256.js';
 import type { ParagraphDigest } from '../source-model.js';
 import { charClass, charClassOf } from './characters.js';
 import { type Flow, flowOf } from './flow.js';
 import { passages } from './passages.js';
 import { type Place, placer } from './place.js';
 import { looseForm } from './profile.js';
-import { search, sha256Hex } from './search.js';
+import { search } from './search.js';
 
 /**
  * The state of a paragraph in a copy. `verbatim`: identical, except for spaces and line breaks.
