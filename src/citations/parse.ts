@@ -1,7 +1,7 @@
 import { errorMessage } from '../errors.js';
 import { quote } from '../quote.js';
 import { invalid, mustBe } from '../validate.js';
-import { idPattern, keyPattern, versionPattern } from './pattern.js';
+import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
 
 /** The forms in which a fact is cited. */
 export type CitationForm = 'key' | 'packageUrl' | 'fileUrl';
@@ -12,8 +12,10 @@ export interface ParsedCitation {
   readonly form: CitationForm;
   /** Version of the package that is cited. */
   readonly version: string;
-  /** Id of the fact; `resolveCitation` says whether any version has it. */
+  /** Id of the fact, or the ids of a set in braces; `resolveCitation` says whether any version has them. */
   readonly id: string;
+  /** Ids of the facts of a set, in the order of the key; absent for a single fact. */
+  readonly ids?: readonly string[] | undefined;
   /** First 12 hexadecimal digits of the digest, as in a key, or before the address in a reference. */
   readonly digest?: string | undefined;
   /** The mirror whose address it is, for the form `fileUrl`. */
@@ -45,7 +47,7 @@ const name = 'sco-facts@';
 
 // a letter, a mark or a joiner after it, or a dot with more after that, makes it something else
 const notInWord = String.raw`(?![\p{L}\p{N}\p{M}_-]|\.[\p{L}\p{N}])`;
-const keyTail = new RegExp(`${keyPattern}${notInWord}`, 'yu');
+const keyTail = new RegExp(`${anyKeyPattern}${notInWord}`, 'yu');
 const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json${notInWord}`, 'yu');
 const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${idPattern}\.json${notInWord}`, 'yu');
 
@@ -53,7 +55,7 @@ const packageStart = 'pkg:npm/';
 const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.net/npm/' } as const;
 
 /**
- * Reads the first citation in a text: a citation key, a package URL or the address of a fact's file.
+ * Reads the first citation in a text: the key of a fact or a set, a package URL or the address of a fact's file.
  *
  * Never throws: if no citation can be read, it returns an error with a `code`. The time is linear in the text.
  *
@@ -172,13 +174,16 @@ function match(
   tail.lastIndex = at + name.length;
   const found = tail.exec(text);
   if (!found?.groups) return undefined;
-  const { version: cited = '', id: fact = '' } = found.groups;
+  const { version: cited = '', ids: set, id: fact = `{${set}}` } = found.groups;
+  const ids = set?.split(',');
+  if (new Set(ids).size !== (ids?.length ?? 0)) return undefined; // a set has each fact once
   const index = at - start.length;
   const digest = found.groups['digest'] ?? digestInReference(text, index, fact);
   return {
     ...kind,
     version: cited,
     id: fact,
+    ...(ids === undefined ? {} : { ids }),
     ...(digest === undefined ? {} : { digest }),
     text: start + name + found[0],
     index,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { VERSION } from '../../src/index.js';
+import { citeSet } from '../../src/citations/index.js';
+import { ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
 import { sco } from './lib/memory.js';
 
 describe('resolve', () => {
@@ -20,5 +21,18 @@ describe('resolve', () => {
     const { stdout, exitCode } = await sco(['resolve', key, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ state: 'unknown', reason: 'NEWER_VERSION' });
     expect(exitCode).toBe(1);
+  });
+
+  test('of a set shows the state of each fact, with what it says', async () => {
+    const key = citeSet([ratsArrests, ratsExtraditions]);
+    const { stdout, exitCode } = await sco(['resolve', `see ${key}.`]);
+    expect(exitCode).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toBe(
+      `current as of ${VERSION} cited ${key} now ${key} ` +
+        `current ratsArrests: ${ratsArrests.statement} current ratsExtraditions: ${ratsExtraditions.statement} `,
+    );
+    const forged = await sco(['resolve', key.replace(/.{12}$/, '0'.repeat(12))]);
+    expect(forged.exitCode).toBe(1);
+    expect(forged.stdout.replaceAll(/\s+/g, ' ')).toContain('the digest 000000000000 is not that of these 2 facts');
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { setKeyText } from '../../src/citations/set-key.js';
 import { lintBy } from '../../src/cli/commands/lint.js';
 import { judgeBy } from '../../src/cli/lint/judge.js';
 import { ratsArrests, ratsExtraditions } from '../../src/index.js';
@@ -72,6 +73,59 @@ describe('lint of a citation that is now', () => {
     const { exitCode, stderr } = await lint(states.map(([id]) => keys[id]).join('\n'));
     expect(exitCode).toBe(1);
     expect(stderr).toBe('6 citations in 1 file: 1 current, 1 relocated, 1 reworded, 1 amended, 1 moved, 1 retracted\n');
+  });
+});
+
+describe('lint of a set', () => {
+  const setOf = (...ids: string[]) => {
+    const cited = ids.map((id) => archive.resolve(keys[id] ?? ''));
+    const digests = cited.flatMap((answer) => (answer.state === 'unknown' ? [] : [answer.cited]));
+    return setKeyText(
+      '0.1.0',
+      digests.map(({ digest }, index) => ({ id: ids[index] ?? '', digest })),
+    );
+  };
+
+  test('says what became of each fact, and which key is current', async () => {
+    const key = setOf('noAlliances', 'principleOpenness', 'ratsArrests');
+    const { stdout, exitCode, stderr } = await lint(`See ${key}.`);
+    expect(stdout).toMatch(
+      /^paper\.md:1:5: amended: \S+: 'noAlliances' is relocated: evidence; .*; 'ratsArrests' is amended: .* value \S+ → 2800; /,
+    );
+    const ids = ['noAlliances', 'principleOpenness', 'ratsArrests'];
+    const current = setKeyText(
+      '0.3.0',
+      ids.flatMap((id) => archive.fact(id) ?? []),
+    );
+    expect(stdout.endsWith(`; now ${current}\n`)).toBe(true);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '1 citation in 1 file: 1 amended\n' });
+  });
+
+  test('as JSON has the state of each fact', async () => {
+    const { stdout } = await lint(setOf('nuclearPowers', 'ratsExtraditions'), { json: true });
+    const [finding] = JSON.parse(stdout).findings;
+    expect(finding).toMatchObject({ form: 'key', state: 'retracted', severity: 'error' });
+    expect(finding).not.toHaveProperty('now');
+    expect(finding.members).toMatchObject([
+      { id: 'nuclearPowers', state: 'retracted' },
+      { id: 'ratsExtraditions', state: 'reworded', now: now('ratsExtraditions') },
+    ]);
+  });
+
+  test('names the facts that took the place of others', () => {
+    const moved = judge('file', setOf('aimDialogue', 'ratsArrests'))[0];
+    const kept = ['aimCooperation', 'ratsArrests'].flatMap((id) => archive.fact(id) ?? []);
+    expect(moved).toMatchObject({ state: 'moved', now: setKeyText('0.3.0', kept) });
+  });
+
+  test.each([
+    'sco-facts@0.1.0/{ratsArrests,noAlliances:0123456789ab',
+    'sco-facts@0.1.0/{ratsArrests, noAlliances}:0123456789ab',
+    'sco-facts@0.1.0/{ratsArrests,noAlliances}:0123',
+    'sco-facts@0.1.0/\\{ratsArrests, noAlliances\\}:0123456789ab',
+    'sco-facts@0.1.0/ratsArrests,noAlliances:0123456789ab',
+  ])('reports %s, which cannot be read', (text) => {
+    expect(judge('file', `See ${text}, there.`)).toMatchObject([{ form: 'broken', state: 'unknown', column: 5 }]);
   });
 });
 

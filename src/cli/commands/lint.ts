@@ -16,7 +16,7 @@ export const lint: Command = {
   name: 'lint',
   summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
   details: [
-    'Finds citation keys, package URLs, addresses of facts, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
+    'Finds citation keys of facts and sets, package URLs, addresses of facts, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
       "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
     'Name files, globs in quotes, or folders; node_modules and .git are skipped. Prints file:line:column: state: what ' +
       'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +

@@ -15,7 +15,8 @@ export const resolve: Command = {
   name: 'resolve',
   summary: 'Says whether a citation of this or an earlier version still holds.',
   details: [
-    'Takes a citation key, a package URL, or the address of the file of a fact. Exits with 0 if the citation still ' +
+    'Takes the citation key of a fact or a set, a package URL, or the address of the file of a fact. The state of a ' +
+      'set is the worst of its facts. Exits with 0 if the citation still ' +
       'holds (current, relocated, reworded), with 1 if it does not (amended, moved, retracted) or cannot be resolved ' +
       '(unknown), and with 2 if the input is not a citation.',
   ],
@@ -36,8 +37,20 @@ export const resolve: Command = {
 
 /** The facts that took over parts of the fact that was cited. */
 function othersOf(resolution: Resolution): Fact[] {
-  const events = resolution.state === 'unknown' ? [] : resolution.events;
+  const answers = resolution.members ?? [resolution];
+  const events = answers.flatMap((answer) => (answer.state === 'unknown' ? [] : answer.events));
   return events.flatMap(({ splitInto = [] }) => splitInto.flatMap((id) => installed.fact(id) ?? []));
+}
+
+/** What the fact says now; for a set, the state of each fact with what it says. */
+function statementsOf(resolution: Resolution): [label: string, text: string][] {
+  if (resolution.members) {
+    return resolution.members.map((member) => [
+      member.state,
+      `${member.citation?.id}: ${member.state === 'unknown' ? member.problem : member.now.statement}`,
+    ]);
+  }
+  return resolution.state === 'unknown' ? [] : [['statement', resolution.now.statement]];
 }
 
 /** Writes an answer as text. */
@@ -47,7 +60,7 @@ function resolutionText(resolution: Resolution, report: CitationReport, paint: C
     ['cited', citation?.text ?? ''],
     ...(report.message === '' ? [] : [['because', report.message] as [string, string]]),
     ...(report.now === undefined ? [] : [['now', report.now] as [string, string]]),
-    ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
+    ...statementsOf(resolution),
     ...othersOf(resolution).flatMap((fact): [string, string][] => [
       ['also now', citationKey(fact)],
       ['statement', fact.statement],
