@@ -30,7 +30,7 @@ export interface CitationReport {
 }
 
 /** The state of one fact of a set. */
-export interface MemberReport extends CitationReport {
+interface MemberReport extends CitationReport {
   readonly id: string;
 }
 
