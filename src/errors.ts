@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'ENTITY_NOT_FOUND'
   | 'TOPIC_NOT_FOUND'
   | 'REFERENCE_NOT_FOUND'
+  | 'VERSION_NOT_FOUND'
   | 'INVALID_QUERY'
   | 'INVALID_ARGUMENT';
 

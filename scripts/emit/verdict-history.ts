@@ -1,3 +1,4 @@
+import { verdicts } from '../../src/record/verdicts.js';
 import type { HistoryFile } from '../history/chain.js';
 import { header, literal } from '../literal.js';
 
@@ -26,6 +27,14 @@ export function verdictReleases(files: readonly HistoryFile[]) {
   });
 }
 
+const cautions = ['none', 'unconfirmed', 'qualified', 'warning'];
+
+/** The names of the verdicts, from the one that calls for the least caution to the one that calls for the most. */
+function verdictsByCaution(): string[] {
+  const all = Object.entries(verdicts).map(([name, { caution }]) => ({ name, rank: cautions.indexOf(caution) }));
+  return all.sort((one, other) => one.rank - other.rank).map(({ name }) => name);
+}
+
 /** The module of the verdicts through the releases, for resolving a citation without the whole record. */
 export function verdictHistoryModule(files: readonly HistoryFile[]): string {
   return [
@@ -37,7 +46,9 @@ export function verdictHistoryModule(files: readonly HistoryFile[]): string {
     '}\n',
     'export const verdictReleases: readonly VerdictRelease[] = [',
     ...verdictReleases(files).map((release) => `  ${literal(release)},`),
-    '];',
+    '];\n',
+    '/** The present verdicts, from the one that calls for the least caution to the one that calls for the most. */',
+    `export const verdictsByCaution: readonly string[] = ${literal(verdictsByCaution())};`,
     '',
   ].join('\n');
 }

@@ -14,6 +14,7 @@ const pathTail = /^[^A-Za-z]{0,40}?\/[^A-Za-z0-9]{0,4}[A-Za-z]/;
 const preTail = /^@[^A-Za-z0-9]{0,3}\d[\w.+-]{0,60}\/[^A-Za-z0-9]{0,4}[A-Za-z]/;
 const digestTail = /^[^A-Za-z]{1,40}[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
 const spacedTail = /^[^A-Za-z]{0,40}\/[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
+const setTail = /^[^A-Za-z]{0,40}\/[^A-Za-z0-9]{0,3}\{[^A-Za-z0-9]{0,3}[a-z]/;
 const nextName = /https?:|pkg:|sco-?facts/i; // what comes from there on is of another citation
 const lookMax = 160;
 
@@ -47,5 +48,5 @@ function looksCited(read: Legible, at: number, letters: string): boolean {
   if (hasFile || digestTail.test(joined) || spacedTail.test(own)) return true;
   if (/\/$/.test(before) || otherPath.test(rest)) return false;
   const slash = pathTail.test(rest) ? from + rest.indexOf('/') : -1;
-  return (slash >= 0 && read.gapBefore(slash) !== 'space') || preTail.test(joined);
+  return (slash >= 0 && read.gapBefore(slash) !== 'space') || preTail.test(joined) || setTail.test(own);
 }

@@ -3,14 +3,14 @@ import { brokenIn } from './broken.js';
 import { type Legible, legible } from './legible.js';
 import { referencesIn } from './marks.js';
 import type { Citations, Found, ParsedCitation } from './parsed.js';
-import { versionPattern } from './pattern.js';
+import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
 import { prefixes, prefixMax } from './prefixes.js';
+import { idsOf } from './set-key.js';
 
 const name = /sco-?facts@/giu;
-const id = '(?<id>[a-z][A-Za-z0-9]{0,39})';
-const keyTail = new RegExp(`${versionPattern}/${id}:(?=[0-9A-Fa-f])`, 'yu');
-const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${id}\.json`, 'yu');
-const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${id}\.json`, 'yu');
+const keyTail = new RegExp(`${anyKeyPattern}(?=[0-9A-Fa-f])`, 'yu');
+const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json`, 'yu');
+const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${idPattern}\.json`, 'yu');
 
 /** Finds the citations in a text, and what looks like one, each in order. The time is linear in the text. */
 export function citationsIn(text: string): Citations {
@@ -45,7 +45,9 @@ function match(
   tail.lastIndex = nameEnd;
   const groups = tail.exec(read.text)?.groups;
   if (!groups) return undefined;
-  const { version = '', id: fact = '' } = groups;
+  const { version = '', id = '' } = groups;
+  const ids = idsOf(id);
+  if (new Set(ids).size !== (ids?.length ?? 0)) return undefined; // a set has each fact once
   const digest = form === 'key' ? digestAt(text, read, tail.lastIndex) : undefined;
   const end = tail.lastIndex + (digest?.length ?? 0);
   if (form === 'key' ? digest === undefined : !endsAt(text, read, end)) return undefined;
@@ -53,7 +55,8 @@ function match(
     form,
     ...(mirror === undefined ? {} : { mirror }),
     version,
-    id: fact,
+    id,
+    ...(ids === undefined ? {} : { ids }),
     ...(digest === undefined ? {} : { digest }),
     ...cut(text, read, at, end),
   };

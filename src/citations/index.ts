@@ -9,7 +9,9 @@ export type { CitationKeyMap } from '../generated/keys.js';
 export type { ChangeReason, FactEvent, FactEventType, SupersededRevision } from '../history.js';
 export type { CitableFact, CitationEntry } from './citation-entry.js';
 export { type CiteOptions, cite } from './cite.js';
+export { citeSet } from './cite-set.js';
 export { citeSource, type SourceOptions } from './cite-source.js';
+export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';
 export { toCff } from './exports/cff.js';
@@ -55,11 +57,11 @@ export {
   type DatedEvent,
   type Resolution,
   type ResolvedCitation,
-  type Revision,
   resolveCitation,
   type UnknownCitation,
   type UnknownReason,
 } from './resolve.js';
+export type { Revision } from './revision.js';
 export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
 export type { CitationStyle, StyleWriter } from './styles/style.js';

@@ -19,7 +19,8 @@ import { citationKeyText } from './key-text.js';
  */
 export type CitationKeyOf<Id extends keyof CitationKeyMap> = CitationKeyMap[Id];
 
-type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
+/** What a citation key needs of a fact. */
+export type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
 
 /**
  * Returns the citation key of a fact in this version of the package.
@@ -84,7 +85,8 @@ export function fileUrl(fact: Keyed): string {
   return `https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`;
 }
 
-function checkKeyed(fn: string, fact: unknown): asserts fact is Keyed {
+/** Checks that a value has the id and digest of a fact. Throws for anything else. */
+export function checkKeyed(fn: string, fact: unknown): asserts fact is Keyed {
   const { id, digest } = (typeof fact === 'object' && fact !== null ? fact : {}) as Partial<Keyed>;
   const isId = typeof id === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(id);
   if (isId && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest)) return;

@@ -28,8 +28,8 @@ const packageStart = 'pkg:npm/';
 const mirrors = { unpkg: 'https://unpkg.com/', jsdelivr: 'https://cdn.jsdelivr.net/npm/' } as const;
 
 /**
- * Reads the first citation in a text: a citation key, a package URL, the address of a fact's file, or a reference that
- * names id, digest and version. It may be wrapped, hyphenated or escaped.
+ * Reads the first citation in a text: the key of a fact or a set, a package URL, the address of a fact's file, or a
+ * reference that names id, digest and version. It may be wrapped, hyphenated or escaped.
  *
  * Never throws: if no citation can be read, it returns an error with a `code`. The time is linear in the text.
  *

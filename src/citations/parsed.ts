@@ -7,8 +7,10 @@ export interface ParsedCitation {
   readonly form: CitationForm;
   /** Version of the package that is cited. */
   readonly version: string;
-  /** Id of the fact; `resolveCitation` says whether any version has it. */
+  /** Id of the fact, or the ids of a set in braces; `resolveCitation` says whether any version has them. */
   readonly id: string;
+  /** Ids of the facts of a set, in the order of the key; absent for a single fact. */
+  readonly ids?: readonly string[] | undefined;
   /** First 12 hexadecimal digits of the digest, or all 64, in small letters: as in a key, or printed in a reference. */
   readonly digest?: string | undefined;
   /** The mirror whose address it is, for the form `fileUrl`. */

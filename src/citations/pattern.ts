@@ -3,8 +3,16 @@
 /** A version of Semantic Versioning in the form that npm uses, without build metadata. */
 export const versionPattern = String.raw`(?<version>(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z]{1,20}(?:[.-][0-9A-Za-z]{1,20}){0,5})?)`;
 
-/** The id of a fact. */
-export const idPattern = '(?<id>[a-z][A-Za-z0-9]{0,39})';
+const oneId = '[a-z][A-Za-z0-9]{0,39}';
 
-/** The part of a citation key after `sco-facts@`. */
+/** The id of a fact. */
+export const idPattern: string = `(?<id>${oneId})`;
+
+/** How many facts a set may have: far more than there are. */
+export const setMax = 1000;
+
+/** The part of the citation key of a fact after `sco-facts@`. */
 export const keyPattern: string = `${versionPattern}/${idPattern}:(?<digest>[0-9a-f]{12})`;
+
+/** What the citation key of a fact or a set has between `sco-facts@` and the digest. */
+export const anyKeyPattern: string = String.raw`${versionPattern}/(?<id>${oneId}|\{${oneId}(?:,${oneId}){1,${setMax - 1}}\}):`;

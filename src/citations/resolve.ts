@@ -1,16 +1,15 @@
 import { errorMessage } from '../errors.js';
-import { facts, tombstones } from '../generated/facts.js';
-import { type CompactRelease, releases } from '../generated/history.js';
-import { type VerdictRelease, verdictReleases } from '../generated/verdict-history.js';
-import { VERSION } from '../generated/version.js';
 import type { FactEvent } from '../history.js';
-import type { Fact, FactContent } from '../model.js';
+import type { Fact } from '../model.js';
 import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
 import { contentChange } from './compare.js';
 import { type CitationError, formatCitation, type ParsedCitation, parseCitation } from './parse.js';
-import { type CitedVerdict, citedVerdict } from './verdict.js';
+import { contentOf, type Revision, revisionBefore } from './revision.js';
+import { idsOf, setDigest } from './set-key.js';
+import { type CitedVerdict, citedVerdict, worstVerdict } from './verdict.js';
 import { compareVersions } from './version.js';
+import { ownWorld, type World } from './world.js';
 
 /** The state of a cited fact, as of the version in use. */
 export type CitationState = 'current' | 'relocated' | 'reworded' | 'amended' | 'moved' | 'retracted' | 'unknown';
@@ -31,19 +30,9 @@ export interface DatedEvent extends FactEvent {
   readonly date: string;
 }
 
-/** A revision of a fact: its content, and the number and digest that name it. */
-export interface Revision {
-  /** Number of the revision. */
-  readonly revision: number;
-  /** SHA-256 of its canonical bytes. */
-  readonly digest: string;
-  /** The content itself. */
-  readonly content: FactContent;
-}
-
 /** The answer to a citation that could be resolved. */
 export interface ResolvedCitation extends CitedVerdict {
-  /** State of the fact. */
+  /** State of the fact; for a set, the worst of its facts. */
   readonly state: Exclude<CitationState, 'unknown'>;
   /** The version in use. It does not know what later versions changed. */
   readonly asOf: string;
@@ -57,6 +46,8 @@ export interface ResolvedCitation extends CitedVerdict {
   readonly events: readonly DatedEvent[];
   /** Whether the digest in the citation is right; absent if the citation has none. */
   readonly digestMatches: boolean | undefined;
+  /** For a set: the answer for each of its facts. `cited`, `now` and `events` are those of the first in the worst state. */
+  readonly members?: readonly Resolution[] | undefined;
 }
 
 /** The answer when a citation cannot be resolved. */
@@ -75,39 +66,23 @@ export interface UnknownCitation {
   readonly citation: ParsedCitation | undefined;
   /** False if the digest is not that of the id and version; absent if it was not checked. */
   readonly digestMatches: false | undefined;
+  /** For a set: the answer for each of its facts. */
+  readonly members?: readonly Resolution[] | undefined;
 }
 
 /** What {@link resolveCitation} returns, discriminated by `state`. */
 export type Resolution = ResolvedCitation | UnknownCitation;
 
-/** Everything that an answer rests on: one version of the data, with its history. */
-export interface World {
-  readonly version: string;
-  readonly releases: readonly CompactRelease[];
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly verdicts: readonly VerdictRelease[];
-}
-
-let own: World | undefined;
-
-function ownWorld(): World {
-  own ??= {
-    version: VERSION,
-    releases,
-    facts: new Map([...facts, ...tombstones].map((fact) => [fact.id, fact])),
-    verdicts: verdictReleases,
-  };
-  return own;
-}
-
 /**
  * Says whether a citation of this or any earlier version still holds, offline.
  *
- * @param text - A citation key, a package URL, the address of a fact's file, a reference, or running text that contains
- * one; of several the first is resolved. What {@link parseCitation} or {@link findCitations} read is taken as well.
+ * @param text - The key of a fact or a set, a package URL, the address of a fact's file, a reference, or running text
+ * that contains one; of several the first is resolved. What {@link parseCitation} or {@link findCitations} read is taken
+ * as well.
  * @returns The state as of this version, the fact as cited and as it is now, and the events in between. The state is
  * `unknown`, with a reason, for text that is not a citation, for a version newer than this one, and for a key whose
- * digest is wrong. The verdict of the record comes with it. It never guesses.
+ * digest is wrong. The verdict of the record comes with it. It never guesses. For a set, the worst state and the verdict
+ * that calls for the most caution among its facts, with the answer for each in `members`.
  * @category Citations
  * @example
  * ```ts
@@ -141,6 +116,38 @@ function isParsed(value: unknown): value is ParsedCitation {
 }
 
 function resolveParsed(world: World, citation: ParsedCitation): Resolution {
+  const ids = idsOf(citation.id);
+  return ids ? resolveSet(world, citation, ids) : resolveOne(world, citation);
+}
+
+const worse: readonly CitationState[] = [
+  'current',
+  'relocated',
+  'reworded',
+  'amended',
+  'moved',
+  'retracted',
+  'unknown',
+];
+
+/** Answers for a set with its first fact in the worst state; its digest is checked if every fact of it is known. */
+function resolveSet(world: World, citation: ParsedCitation, ids: readonly string[]): Resolution {
+  const { ids: _ids, digest = '', ...rest } = citation;
+  const members = ids.map((id) => resolveOne(world, { ...rest, id }));
+  const rank = ({ state }: Resolution) => worse.indexOf(state);
+  const worst = members.reduce((first, member) => (rank(member) > rank(first) ? member : first));
+  if (worst.state === 'unknown') return { ...worst, citation, members };
+  const known = members.filter((member) => member.state !== 'unknown');
+  const cited = known.map((member) => ({ id: member.citation.id, digest: member.cited.digest }));
+  if (!setDigest(cited).startsWith(digest)) {
+    const problem = `the digest ${digest} is not that of these ${ids.length} facts in ${citation.version}`;
+    return { ...unknown(world, 'DIGEST_MISMATCH', problem, citation), members };
+  }
+  const { verdict, verdictAsOf, verdictWhenCited, verdictChanged, ...answer } = worst;
+  return { ...answer, citation, ...worstVerdict(known), digestMatches: true, members };
+}
+
+function resolveOne(world: World, citation: ParsedCitation): Resolution {
   const { version, id, digest } = citation;
   const because = (reason: UnknownReason, problem: string) => unknown(world, reason, problem, citation);
 
@@ -194,17 +201,6 @@ function digestOrigin(world: World, fact: Fact, created: number, digest: string)
   if (versions.length > 0) return versions.length > 1 ? `${versions[0]} to ${versions.at(-1)}` : `${versions[0]}`;
   const other = [...world.facts.values()].find((each) => each.digest.startsWith(digest));
   return other ? `${quote(other.id)}` : '';
-}
-
-/** The content that held before the events: the first one superseded by them, else the present one. */
-function revisionBefore(events: readonly FactEvent[], current: Fact): Revision {
-  const superseded = events.find((event) => event.superseded)?.superseded;
-  return superseded ?? { revision: current.revision, digest: current.digest, content: contentOf(current) };
-}
-
-function contentOf(fact: Fact): FactContent {
-  const { revision, digest, standing, ...content } = fact;
-  return content;
 }
 
 function stateOf(current: Fact, cited: Revision, events: readonly FactEvent[]): ResolvedCitation['state'] {

@@ -1,4 +1,4 @@
-import type { VerdictRelease } from '../generated/verdict-history.js';
+import { type VerdictRelease, verdictsByCaution } from '../generated/verdict-history.js';
 import type { Verdict } from '../record/model.js';
 import { compareVersions } from './version.js';
 
@@ -26,6 +26,16 @@ export function citedVerdict(
   const then = verdictIn(before, cited.id)?.[0];
   const known = then === undefined ? {} : { verdictWhenCited: then, verdictChanged: then !== present[0] };
   return { verdict: present[0] as Verdict, verdictAsOf: present[1], ...known };
+}
+
+/** The verdict that calls for the most caution, with what belongs to it; of the same, the first. */
+export function worstVerdict(all: readonly CitedVerdict[]): CitedVerdict {
+  const rank = ({ verdict }: CitedVerdict) => (verdict === undefined ? -1 : verdictsByCaution.indexOf(verdict));
+  const worst = all.reduce((first, other) => (rank(other) > rank(first) ? other : first), {});
+  const { verdict, verdictAsOf, verdictWhenCited, verdictChanged } = worst;
+  if (verdict === undefined) return {};
+  const known = verdictWhenCited === undefined ? {} : { verdictWhenCited, verdictChanged };
+  return { verdict, verdictAsOf, ...known };
 }
 
 /** The last verdict that releases give on a fact, with its day. */

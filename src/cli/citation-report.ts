@@ -1,6 +1,7 @@
 import { changedFields } from '../citations/compare.js';
 import type { CitationState, CitedVerdict, Resolution, ResolvedCitation } from '../citations/index.js';
 import { citationKeyText } from '../citations/key-text.js';
+import { setKeyText } from '../citations/set-key.js';
 import type { Fact, FactContent } from '../model.js';
 import { quote } from '../quote.js';
 import { type Verdict, verdicts } from '../record/verdicts.js';
@@ -32,12 +33,40 @@ export interface CitationReport extends CitedVerdict {
   readonly state: CitationState;
   /** What changed, on one line; empty if nothing did. */
   readonly message: string;
-  /** Citation key of the current fact, if there is one. */
+  /** Citation key of the current fact or set, if there is one. */
   readonly now?: string;
+  /** For a set: the same for each of its facts. */
+  readonly members?: readonly MemberReport[];
+}
+
+/** The state of one fact of a set. */
+interface MemberReport extends CitationReport {
+  readonly id: string;
 }
 
 /** Puts an answer of a version of the package into words. */
 export function citationReport(archive: Archive, resolution: Resolution): CitationReport {
+  return resolution.members ? setReport(archive, resolution, resolution.members) : factReport(archive, resolution);
+}
+
+function setReport(archive: Archive, resolution: Resolution, answers: readonly Resolution[]): CitationReport {
+  const { state } = resolution;
+  const members = answers.map((answer) => ({ id: answer.citation?.id ?? '', ...factReport(archive, answer) }));
+  const changes = members.filter(({ message }) => message !== '');
+  const words = changes.map((member) => `${quote(member.id)} is ${member.state}: ${member.message}`).join('; ');
+  const message = state === 'unknown' ? resolution.problem : words;
+  if (resolution.state === 'unknown') return { state, message, members };
+  const judged = { state, message, ...verdictFields(resolution) };
+  if (state === 'retracted') return { ...judged, members };
+  const current = new Map(
+    answers.flatMap((answer) => (answer.state === 'unknown' ? [] : [[answer.now.id, answer.now]])),
+  );
+  const [fact, ...others] = [...current.values()];
+  const now = fact && others.length === 0 ? keyOf(archive, fact) : setKeyText(archive.version, [...current.values()]);
+  return { ...judged, now, members };
+}
+
+function factReport(archive: Archive, resolution: Resolution): CitationReport {
   const { state } = resolution;
   if (state === 'unknown') {
     const id = resolution.citation?.id;

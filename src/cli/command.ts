@@ -17,6 +17,7 @@ export interface Options {
   readonly accessed?: string;
   readonly since?: string;
   readonly as?: string;
+  readonly at?: string;
 }
 
 /** One call of a command. */

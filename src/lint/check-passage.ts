@@ -125,11 +125,9 @@ function read(text: string): { readonly plain: string; readonly cited: Cited[] }
 
 /** The citations in a passage whose facts this version has: keys, addresses, and ids as pandoc cites them. */
 function citedIn(text: string): Cited[] {
-  const written = findCitations(text).map(({ id, text: cited, index }) => ({
-    id,
-    start: index,
-    end: index + cited.length,
-  }));
+  const written = findCitations(text).flatMap(({ id: one, ids = [one], text: cited, index }) =>
+    ids.map((id) => ({ id, start: index, end: index + cited.length })),
+  );
   const ids = [...text.matchAll(key)].map(({ 0: whole, index, groups }) => ({
     id: groups?.['id'] ?? '',
     start: index,

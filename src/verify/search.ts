@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../sha256.js';
 import type { Flow } from './flow.js';
 import { edge, power, readStretch } from './rolling.js';
 
@@ -12,8 +11,6 @@ export interface Passage {
   /** SHA-256 of the loose form, or its first digits. */
   readonly sha256: string;
 }
-
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 const stretchLength = 1 << 14; // what is read at once stays in the processor's cache
 const failuresMax = 1000; // only a text made to collide reaches it; the time stays linear for that, too

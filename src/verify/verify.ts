@@ -2,13 +2,13 @@ import { ScoFactsError } from '../errors.js';
 import { type FactId, facts, type KnownFact } from '../generated/facts.js';
 import { source } from '../generated/source.js';
 import { quote } from '../quote.js';
+import { sha256Hex } from '../sha256.js';
 import type { ParagraphDigest } from '../source-model.js';
 import { charClass, charClassOf } from './characters.js';
 import { flowOf } from './flow.js';
 import { type Place, placer } from './place.js';
 import { dropped, looseForm, type TextProfile } from './profile.js';
 import { type Reading, readPassages } from './reading.js';
-import { sha256Hex } from './search.js';
 
 /**
  * The state of a paragraph in a copy. `verbatim`: identical, except for spaces, line breaks and

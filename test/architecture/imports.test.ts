@@ -70,7 +70,7 @@ describe('an import against the parts is found', () => {
     ],
     [
       'of a file that is in no part',
-      importing('src/find.ts', "import { lint } from './lint/index.js';"),
+      importing('src/find.ts', "import { ratz } from './ratz/index.js';"),
       'src/find.ts imports src/ratz/index.ts: the file is in no part',
     ],
   ])('%s', (_name, module, sentence) => {

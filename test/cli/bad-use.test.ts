@@ -70,7 +70,7 @@ describe('bad use ends with exit code 2 and one line that says what was probably
     [
       ['verify', '-', '--as', 'htm'],
       'INVALID_ARGUMENT',
-      /^verify: unknown form 'htm'; expected one of text, html; did you mean 'html'\?\n$/,
+      /^verify: unknown form 'htm'; expected one of text, html, mail; did you mean 'html'\?\n$/,
     ],
     [['lint', 'nothing.md'], 'NO_SUCH_FILE', /^lint: no file matches 'nothing\.md'\n$/],
     [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey } from '../../src/citations/index.js';
-import { populationShare, ratsArrests, VERSION } from '../../src/index.js';
-import { getAssessment } from '../../src/record/index.js';
+import { citationKey, citeSet } from '../../src/citations/index.js';
+import { type FactId, populationShare, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
+import { getAssessment, verdicts } from '../../src/record/index.js';
+import { dateInWords } from '../../src/record/words.js';
 import { sco } from './lib/memory.js';
 
 describe('resolve', () => {
@@ -48,5 +49,23 @@ describe('resolve', () => {
     const answer = JSON.parse((await sco(['resolve', key, '--json'])).stdout);
     expect(answer).toMatchObject({ verdict: 'contradicted', verdictWhenCited: 'contradicted', verdictChanged: false });
     expect(answer.verdictAsOf).toBe(getAssessment('populationShare').asOf);
+  });
+
+  test('of a set shows the state of each fact, with what it says', async () => {
+    const key = citeSet([ratsArrests, ratsExtraditions]);
+    const verdictOf = (id: FactId) => {
+      const { verdict, asOf } = getAssessment(id);
+      return `${verdicts[verdict].label} as of ${dateInWords(asOf)}`;
+    };
+    const { stdout, exitCode } = await sco(['resolve', `see ${key}.`]);
+    expect(exitCode).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toBe(
+      `current as of ${VERSION} cited ${key} now ${key} ` +
+        `current ratsArrests: ${ratsArrests.statement} verdict ${verdictOf('ratsArrests')} ` +
+        `current ratsExtraditions: ${ratsExtraditions.statement} verdict ${verdictOf('ratsExtraditions')} `,
+    );
+    const forged = await sco(['resolve', key.replace(/.{12}$/, '0'.repeat(12))]);
+    expect(forged.exitCode).toBe(1);
+    expect(forged.stdout.replaceAll(/\s+/g, ' ')).toContain('the digest 000000000000 is not that of these 2 facts');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ratsArrests, VERSION } from '../../src/index.js';
+import { factAt } from '../../src/citations/index.js';
+import { aimDialogue, ratsArrests, VERSION } from '../../src/index.js';
 import { formatRecorded, getAssessment, getReference } from '../../src/record/index.js';
 import { dateInWords, roleWords } from '../../src/record/words.js';
 import { sco } from './lib/memory.js';
@@ -42,5 +43,27 @@ describe('show', () => {
   test('as JSON is the fact with its assessment', async () => {
     const assessment = getAssessment('ratsArrests');
     expect(JSON.parse((await sco(['show', 'ratsArrests', '--json'])).stdout)).toEqual({ ...ratsArrests, assessment });
+  });
+
+  test('with --at shows the fact as that version had it', async () => {
+    const { stdout } = await sco(['show', 'aimDialogue', '--at', '0.5.1']);
+    const { digest } = factAt('0.5.1', 'aimDialogue');
+    expect(stdout).toMatch(/^kind +aim$/m);
+    expect(stdout).toMatch(new RegExp(`^digest +${digest}$`, 'm'));
+    expect(stdout).toContain(`sco-facts@0.5.1/aimDialogue:${digest.slice(0, 12)}\n`);
+    expect(stdout).toContain('pkg:npm/sco-facts@0.5.1#dist/facts/aimDialogue.json\n');
+    expect(stdout).toContain('https://unpkg.com/sco-facts@0.5.1/dist/facts/aimDialogue.json\n');
+    expect(stdout).not.toMatch(/^record/m);
+    expect(digest).not.toBe(aimDialogue.digest);
+    const json = await sco(['show', 'aimDialogue', '--at', '0.5.1', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual(factAt('0.5.1', 'aimDialogue'));
+  });
+
+  test.each([
+    [['ratsArrests', '--at', '0.5'], "show: there is no version '0.5' of the package; did you mean '0.5.1'?\n"],
+    [['ratsArrest', '--at', '0.1.0'], "show: no fact has the id 'ratsArrest'; did you mean 'ratsArrests'?\n"],
+    [['unCharterPursued', '--at', '0.1.0'], "show: 0.1.0 has no fact 'unCharterPursued'; it was added in 0.6.0\n"],
+  ])('%j is bad use', async (args, stderr) => {
+    expect(await sco(['show', ...args])).toEqual({ exitCode: 2, stdout: '', stderr });
   });
 });

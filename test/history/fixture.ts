@@ -7,7 +7,7 @@ import type { PendingChange } from '../../scripts/history/pending.js';
 import { releaseFile } from '../../scripts/history/release.js';
 import { stampFact } from '../../scripts/history/stamp.js';
 import { loadData } from '../../scripts/load.js';
-import type { World } from '../../src/citations/resolve.js';
+import type { World } from '../../src/citations/world.js';
 import type { FactContent } from '../../src/model.js';
 import { sha256 } from '../../src/verify/locate.js';
 

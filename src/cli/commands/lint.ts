@@ -18,7 +18,8 @@ export const lint: Command = {
   name: 'lint',
   summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
   details: [
-    'Finds citation keys, package URLs, addresses of facts, references with id, digest and version, [@id] as in pandoc, \\cite{id} and similar commands, and ' +
+    'Finds citation keys of facts and sets, package URLs, addresses of facts, references with id, digest and version, ' +
+      '[@id] as in pandoc, \\cite{id} and similar commands, and ' +
       "getFact('id'). Bare ids are checked against this version. Other bibliography keys are ignored.",
     'Reads Markdown, LaTeX, notebooks, HTML, .docx, .odt, .epub, reStructuredText, Typst, AsciiDoc and any other text. ' +
       'In code, only keys, addresses and getFact count. Citations in comments do not fail. sco-facts-ignore in a ' +

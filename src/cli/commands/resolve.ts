@@ -3,7 +3,7 @@ import { citationKey, packageUrl, type Resolution } from '../../citations/index.
 import { ratsArrests } from '../../index.js';
 import type { Fact } from '../../model.js';
 import { installed } from '../archive.js';
-import { citationReport, severityOf, verdictLine } from '../citation-report.js';
+import { type CitationReport, citationReport, severityOf, verdictLine } from '../citation-report.js';
 import { type Command, printJson } from '../command.js';
 import { decode } from '../decode.js';
 import { CliError } from '../errors.js';
@@ -16,9 +16,10 @@ export const resolve: Command = {
   name: 'resolve',
   summary: 'Says whether citations of this or an earlier version still hold.',
   details: [
-    'Takes a citation key, a package URL, the address of the file of a fact, a reference, or text with any of them, ' +
-      'and answers every citation in it. They are read across line breaks, hyphens, invisible signs, entities and ' +
-      'escapes. Shows the verdict of the record on the fact, too.',
+    'Takes the citation key of a fact or a set, a package URL, the address of the file of a fact, a reference, or ' +
+      'text with any of them, and answers every citation in it. They are read across line breaks, hyphens, invisible ' +
+      'signs, entities and escapes. Shows the verdict of the record on each fact, too. The state of a set is the worst ' +
+      'of its facts.',
     'Exits with 0 if all citations still hold (current, relocated, reworded), with 1 if one does not (amended, moved, ' +
       'retracted) or cannot be resolved (unknown), and with 2 if the input has no citation.',
   ],
@@ -58,7 +59,8 @@ async function readText(host: Host): Promise<string> {
 
 /** The facts that took over parts of the fact that was cited. */
 function othersOf(resolution: Resolution): Fact[] {
-  const events = resolution.state === 'unknown' ? [] : resolution.events;
+  const answers = resolution.members ?? [resolution];
+  const events = answers.flatMap((answer) => (answer.state === 'unknown' ? [] : answer.events));
   return events.flatMap(({ splitInto = [] }) => splitInto.flatMap((id) => installed.fact(id) ?? []));
 }
 
@@ -68,18 +70,38 @@ interface Answer {
   readonly text?: string;
 }
 
+type Line = readonly [label: string, text: string];
+
+/** What the fact says now, with the verdict on it; for a set, the state of each fact with the same. */
+function statementsOf({ members, ...answer }: CitationReport, resolution: Resolution): Line[] {
+  if (!members) {
+    return [
+      ...(resolution.state === 'unknown' ? [] : [['statement', resolution.now.statement] as const]),
+      ...verdictOf(answer),
+    ];
+  }
+  return members.flatMap((member, index): Line[] => {
+    const own = resolution.members?.[index];
+    const words = own === undefined || own.state === 'unknown' ? member.message : own.now.statement;
+    return [[member.state, `${member.id}: ${words}`], ...verdictOf(member)];
+  });
+}
+
+function verdictOf(report: CitationReport): Line[] {
+  const verdict = verdictLine(report);
+  return verdict === '' ? [] : [['verdict', verdict]];
+}
+
 /** Writes an answer as text. */
 function answerText({ resolution, text }: Answer, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
   const report = citationReport(installed, resolution);
-  const verdict = verdictLine(report);
-  const lines: [label: string, text: string][] = [
+  const lines: Line[] = [
     ['cited', oneLine(citation?.text ?? text ?? '')],
-    ...(report.message === '' ? [] : [['because', report.message] as [string, string]]),
-    ...(report.now === undefined ? [] : [['now', report.now] as [string, string]]),
-    ...(state === 'unknown' ? [] : [['statement', resolution.now.statement] as [string, string]]),
-    ...(verdict === '' ? [] : [['verdict', verdict] as [string, string]]),
-    ...othersOf(resolution).flatMap((fact): [string, string][] => [
+    ...(report.message === '' ? [] : [['because', report.message] as const]),
+    ...(report.now === undefined ? [] : [['now', report.now] as const]),
+    ...statementsOf(report, resolution),
+    ...othersOf(resolution).flatMap((fact): Line[] => [
       ['also now', citationKey(fact)],
       ['statement', fact.statement],
     ]),

@@ -1,5 +1,6 @@
-import { citationKey, fileUrl, packageUrl } from '../../citations/index.js';
-import { type FactId, getFact, getTopic, isEntityId, type TopicId } from '../../index.js';
+import { factAt, formatCitation } from '../../citations/index.js';
+import { citationKeyText } from '../../citations/key-text.js';
+import { type FactId, getFact, getTopic, isEntityId, isTopicId, VERSION } from '../../index.js';
 import type { Evidence, Fact, FactStanding } from '../../model.js';
 import {
   type Assessment,
@@ -20,18 +21,29 @@ import { row } from '../table.js';
 export const show: Command = {
   name: 'show',
   summary: 'Shows one fact in full, with its assessment.',
-  details: ['A withdrawn fact is shown as it last was, with what happened to it.'],
+  details: [
+    'A withdrawn fact is shown as it last was, with what happened to it.',
+    'With --at, the fact is shown as that version had it, without the assessment, which may be a later one.',
+  ],
   args: { '<id>': 'id of the fact' },
-  options: { '--json': 'print the fact as JSON, with its assessment' },
-  examples: ['sco-facts show ratsExtraditions', 'sco-facts show ratsExtraditions --json'],
-  run({ args: [id], options: { json }, host }) {
-    const fact = getFact(id as FactId); // throws for any other text
+  options: {
+    '--at <version>': 'show the fact as an earlier version had it',
+    '--json': 'print the fact as JSON, with its assessment',
+  },
+  examples: [
+    'sco-facts show ratsExtraditions',
+    'sco-facts show ratsExtraditions --json',
+    'sco-facts show ratsExtraditions --at 0.1.0',
+  ],
+  run({ args: [id = ''], options: { at, json }, host }) {
+    const fact = at === undefined ? getFact(id as FactId) : factAt(at, id); // both throw for any other text
     if (json) {
-      printJson(host, { ...fact, assessment: getAssessment(fact.id) });
+      printJson(host, at === undefined ? { ...fact, assessment: getAssessment(fact.id as FactId) } : fact);
       return 0;
     }
     const paint = colorsOf(host);
-    const lines = [...linesOf(fact), ...recordOf(fact.id)];
+    const record = at === undefined ? recordOf(fact.id as FactId) : [];
+    const lines = [...linesOf(fact, at), ...record];
     const labelWidth = Math.max(...lines.map(([label]) => label.length));
     const widths = [labelWidth, widthOf(host.stdout) - labelWidth - 2];
     const rows = lines.map(([label, text]) => row([{ text: label, color: paint.dim }, text], widths));
@@ -42,18 +54,19 @@ export const show: Command = {
 
 type Line = [label: string, text: string];
 
-function linesOf(fact: Fact): Line[] {
+function linesOf(fact: Fact, version: string = VERSION): Line[] {
   const { title, topic, evidence, revision, digest, standing, ...fields } = fact;
+  const { id } = fact;
   return [
     ...(standing ? [['standing', standingWords(standing)] as Line] : []),
     ...Object.entries(fields).map(([field, value]): Line => [field, [value].flat().map(named).join(', ')]),
-    ['topic', `${topic} (${getTopic(topic as TopicId).title})`], // some entities are called the same
+    ['topic', isTopicId(topic) ? `${topic} (${getTopic(topic).title})` : topic], // some entities are called the same
     ...evidence.map((place): Line => ['evidence', placeOf(place)]),
     ['revision', String(revision)],
     ['digest', digest],
-    ['citation key', citationKey(fact)],
-    ['package URL', packageUrl(fact)],
-    ['file', fileUrl(fact)],
+    ['citation key', citationKeyText(version, fact)],
+    ['package URL', formatCitation({ form: 'packageUrl', version, id })],
+    ['file', formatCitation({ form: 'fileUrl', version, id })],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '../../quote.js';
 import { needsCaution, verdictLine } from '../citation-report.js';
 import type { Colors } from '../host.js';
 import { paintState } from '../states.js';
@@ -6,7 +7,8 @@ import type { Finding } from './judge.js';
 /** Writes a finding on one line, without its place. */
 function wordsOf(finding: Finding): string {
   const { text, message, now, state, within, cell } = finding;
-  const verdict = needsCaution(finding) ? `the fact is ${verdictLine(finding)}` : '';
+  const doubtful = finding.members?.filter(needsCaution).map((fact) => `${quote(fact.id)} is ${verdictLine(fact)}`);
+  const verdict = doubtful?.join('; ') ?? (needsCaution(finding) ? `the fact is ${verdictLine(finding)}` : '');
   const hint = now !== undefined && state !== 'current' ? `now ${now}` : '';
   const words = [message, hint, verdict].filter(Boolean).join('; ');
   const where = [within === 'comment' ? 'in a comment' : '', cell === undefined ? '' : `cell ${cell}`].filter(Boolean);

@@ -1,5 +1,6 @@
-import { resolveIn, type World } from '../../../src/citations/resolve.js';
+import { resolveIn } from '../../../src/citations/resolve.js';
 import { citedVerdict } from '../../../src/citations/verdict.js';
+import type { World } from '../../../src/citations/world.js';
 import type { Archive } from '../../../src/cli/archive.js';
 import { because, Fixture } from '../../history/fixture.js';
 
