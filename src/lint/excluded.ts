@@ -4,7 +4,7 @@ const reach = 24;
 
 // what a number counts that is not a figure: a page, a paragraph, a note, an item of a series
 const label =
-  /(?:\b(?:pp?|paras?|paragraphs?|pages?|sections?|sec|chapters?|ch|tables?|figures?|fig|notes?|footnotes?|fn|nos?|number|vol|volumes?|issue|articles?|arts?|resolution|version|step|item|line|part|appendix|annex|room|box|heading|clause|rule|v)\b\.?|[§¶#№]|\^|\[\^|\\(?:ref|label|footnotemark|pageref|cite\w*)\{?)[\s\u00a0~]*(?:\d+(?:[–,-]| and | to ))?$/iu;
+  /(?:\b(?:pp?|paras?|paragraphs?|pages?|sections?|sec|chapters?|ch|tables?|figures?|fig|notes?|footnotes?|fn|nos?|number|vol|volumes?|issue|articles?|arts?|resolution|version|step|item|line|part|appendix|annex|room|box|heading|clause|rule|week|day|year|grade|class|v)\b\.?|[§¶#№]|\^|\[\^|\\(?:ref|label|footnotemark|pageref|cite\w*)\{?)[\s\u00a0~]*(?:\d+(?:[–,-]| and | to ))?$/iu;
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthBefore = new RegExp(

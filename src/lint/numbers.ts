@@ -17,7 +17,7 @@ const space = '[ \\u00a0\\u202f\\u2009\\u2007]';
 // digits grouped by threes with one sign throughout, or not grouped; TeX groups with {,} \, and ~
 const grouped = `\\d{1,3}(?:(?<sign>[,.'’]|\\{,\\}|\\\\,|~|${space})\\d{3})(?:\\k<sign>\\d{3})*`;
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/#-]|\\d[.,:])(?:\\\\num\\{)?(?:(?<grouped>${grouped})(?![\\d])|(?<plain>\\d{1,15})(?:(?<point>[.,])(?<decimals>\\d{1,6}))?(?![\\d]))\\}?(?<k>[kK](?![\\p{L}\\p{N}]))?`,
+  `(?<![\\p{L}\\p{N}_@/#-]|\\d[.,:])(?:\\\\(?:num|SI|qty)\\{)?(?:(?<grouped>${grouped})(?![\\d])|(?<plain>\\d{1,15})(?:(?<point>[.,])(?<decimals>\\d{1,6}))?(?![\\d]))\\}?(?<k>[kK](?![\\p{L}\\p{N}]))?`,
   'gu',
 );
 

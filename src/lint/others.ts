@@ -30,7 +30,7 @@ function compareDate(text: string, date: string, role: RegExp): Comparison {
   const dates = datesIn(text).filter(({ start, month }) => month !== undefined || isPlainYear(text, start));
   const right = dates.find((found) => mayBe(found, date) && (found.month !== undefined || role.test(text)));
   if (right) return { figure: 'agrees', found: text.slice(right.start, right.end) };
-  if (!role.test(text)) return absent;
+  if (!role.test(text) || another.test(text)) return absent;
   return judged(
     text,
     dates.filter(
@@ -42,6 +42,8 @@ function compareDate(text: string, date: string, role: RegExp): Comparison {
   );
 }
 
+// another meeting, or time that passed before or after this one
+const another = /\b(?:followed|preceded|earlier|later|previous|next|founded|before|after|since|former)\b/iu;
 const yearReach = 30; // characters between a word for what happened and a bare year
 
 const isPlainYear = (text: string, start: number) =>

@@ -96,9 +96,9 @@ function mayCount(text: string, number: NumberInText, unit: string): boolean {
 }
 
 const currencies = /[$€£¥₽]\s?$/u;
-const kilograms = /^[\s\u00a0~-]{0,3}(?:kg|kilograms?|kilos?)(?![\p{L}])/iu;
+const kilograms = /^(?:[\s\u00a0~-]|\\,){0,3}(?:kg|kilograms?|kilos?)(?![\p{L}])/iu;
 const measures =
-  /^[\s\u00a0~-]{0,3}(?:km²?|mm|cm|m²|metres?|meters?|miles?|hectares?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|USD|EUR|°)(?![\p{L}])/iu;
+  /^(?:[\s\u00a0~-]|\\,){0,3}(?:(?:thousand|million|billion)\s)?(?:kilomet\w+|km²?|mm|cm|m²|metres?|meters?|miles?|hectares?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|USD|EUR|°)(?![\p{L}])/iu;
 const otherNoun = /^[\s\u00a0~]+(?:[\p{Ll}]+ )?(?!terms|years)[\p{Ll}]{3,}s(?![\p{L}])/u;
 
 /** Whether the words after a number name something that the unit does not count. */
@@ -113,9 +113,11 @@ function countsElse(text: string, { start, end }: NumberInText, unit: string): b
 const nounPhrase = (text: string, end: number) =>
   text.slice(end, end + nounReach).split(/[.;:!?,()[\]]|\d| and | while | but /u, 1)[0] ?? '';
 
+const sentenceMax = 400;
+
 // figures of others, ratios and changes are not the fact's figure
 const elsewhere =
-  /\b(?:for every|per (?:year|month|day|attack|head)|ratio|according to (?:an?|another|other|one)\b|compared with|unlike|elsewhere|worldwide|in the USA)/iu;
+  /\b(?:on average|NATO|EU|European Union|Europol|Interpol|ASEAN|CSTO|OSCE|Iraq|Syria|refugees?|an? (?:year|month|week|day)\b|each (?:year|month|week|day)|every \w+ (?:days?|weeks?|months?)|gross domestic|warheads?|surveys?|for every|per \p{L}+|ratio|according to (?:an?|another|other|one)\b|compared with|by comparison|unlike|elsewhere|worldwide|in the USA)/iu;
 const change =
   /\b(?:a year|per year|annual(?:ly)?|grow(?:s|th|n)?|grew|rose|rise|fell|fall|increas\w*|decreas\w*|output|GDP|trade)\b/iu;
 
@@ -123,7 +125,7 @@ const change =
 function weightOf(text: string, number: NumberInText, { unit, title, statement }: QuantityFact): number {
   const wanted = rolesIn(`${title} ${statement}`);
   const clause = clauseOf(text, number);
-  if (elsewhere.test(clause)) return 0;
+  if (elsewhere.test(clause) || (text.length < sentenceMax && elsewhere.test(text.slice(0, number.start)))) return 0;
   if ((unit === '%' || unit === '1') && change.test(clause)) return 0;
   const shared = [...rolesIn(clause)].filter((role) => wanted.has(role)).length;
   const noun = hasNoun(text, number, unit) ? 0.5 : 0;
