@@ -34,7 +34,7 @@ describe('the record', () => {
 
   test('is found by its verdicts', () => {
     const found = verdictSchema.options.map((verdict) => findAssessments({ verdict }));
-    expect(found.filter((list) => list.length > 0).length).toBeGreaterThan(5);
+    expect(verdictSchema.options.filter((_, index) => found[index]?.length === 0)).toEqual(['notSought']);
     expect(found.flat()).toHaveLength(facts.length);
     for (const [index, list] of found.entries()) {
       expect(list.every(({ verdict }) => verdict === verdictSchema.options[index])).toBe(true);
