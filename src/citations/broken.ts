@@ -19,7 +19,7 @@ const nextName = /https?:|pkg:|sco-?facts/i; // what comes from there on is of a
 const lookMax = 160;
 
 /** Finds what looks like a key or the address of a fact, outside of what was read. */
-export function brokenIn(text: string, read: Legible, taken: readonly Found[]): BrokenCitation[] {
+export function brokenIn(text: string, read: Legible, taken: readonly Pick<Found, 'at' | 'end'>[]): BrokenCitation[] {
   let next = 0;
   return [...read.text.matchAll(loose)].flatMap(({ 0: letters, index }) => {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;

@@ -16,6 +16,8 @@ export function checkStyle(fn: string, value: CitationStyle): CitationStyle {
   if (typeof name !== 'string' || name === '') throw mustBe(fn, 'style.name', 'a word', name);
   if (stop !== '.' && stop !== '') throw mustBe(fn, 'style.stop', "'.' or ''", stop);
   if (typeof write !== 'object' || write === null) throw mustBe(fn, 'style.write', 'an object of functions', write);
+  const { claim } = write;
+  if (claim !== undefined && typeof claim !== 'function') throw mustBe(fn, 'style.write.claim', 'a function', claim);
   const missing = functions.find((each) => typeof write[each] !== 'function');
   if (missing === undefined) return value;
   throw mustBe(fn, `style.write.${missing}`, 'a function', write[missing]);

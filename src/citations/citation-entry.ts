@@ -8,8 +8,8 @@ import { shortDigest } from './key-text.js';
 export type CitableFact = Pick<Fact, 'id' | 'title' | 'digest' | 'evidence' | 'standing'>;
 
 /**
- * A fact as every style and format sees it: a part, contained in one version of the package. Id, digest and standing
- * are in the heading, and the version in the container, since every style prints those two fields.
+ * A fact as every style and format sees it: a part, contained in one version of the package. If the package is credited,
+ * id, digest and standing are in the heading, and the version in the container; if the claimant is, all are in the record.
  */
 export interface CitationEntry {
   /** Id of the fact; unique and stable, so it also makes the key of a bibliography entry. */
@@ -20,8 +20,10 @@ export interface CitationEntry {
   readonly mark: string;
   /** Text before the title of a withdrawn fact, such as `RETRACTED: `; else empty. */
   readonly warning: string;
-  /** The whole title that every reference must show: warning, title and, in brackets, the mark. */
+  /** The whole title that a reference must show if it credits the package: warning, title and, in brackets, the mark. */
   readonly heading: string;
+  /** What a reference must show if it credits the claimant: where the fact is recorded, with package, version and mark. */
+  readonly record: string;
   /** Package and version, such as `sco-facts@0.1.0`. */
   readonly container: string;
   /** Version of the package. */
@@ -56,6 +58,7 @@ export function citationEntry(fact: CitableFact): CitationEntry {
     mark,
     warning,
     heading: `${warning}${title} [${mark}]`,
+    record: recordOf(mark),
     container: `sco-facts@${VERSION}`,
     version: VERSION,
     author: 'sco-facts contributors',
@@ -66,6 +69,9 @@ export function citationEntry(fact: CitableFact): CitationEntry {
     packageUrl: packageUrl(fact),
   };
 }
+
+/** Says where facts are recorded, in the words that a reader of citations looks for. */
+export const recordOf = (mark: string): string => `recorded in the npm package sco-facts@${VERSION}: ${mark}`;
 
 /** Returns a fact that has the fields of a reference. Throws for anything else. */
 export function checkFact(fn: string, value: CitableFact): CitableFact {

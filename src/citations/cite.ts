@@ -4,6 +4,7 @@ import { quote } from '../quote.js';
 import { day, flag, invalid, knownOptions, oneOf } from '../validate.js';
 import { checkStyle } from './check-style.js';
 import { type CitableFact, checkFact, citationEntry } from './citation-entry.js';
+import { type Credit, checkCredit, creditOf, paragraphsOf } from './credit.js';
 import { apa } from './styles/apa.js';
 import { type CitationFormat, citationFormats } from './styles/format.js';
 import type { CitationStyle } from './styles/style.js';
@@ -14,6 +15,11 @@ import { writeReference } from './write-reference.js';
 export interface CiteOptions {
   /** A style of this package, such as {@link mla}, or your own; {@link apa} when left out. */
   readonly style?: CitationStyle | undefined;
+  /**
+   * Whom the reference credits. `'claimant'`, when left out: the author of the article makes the claim, in the post, and
+   * the package records it. `'package'`: the fact is a part of the package, as in references up to 0.6.0.
+   */
+  readonly credit?: Credit | undefined;
   /** Plain text when left out. */
   readonly format?: CitationFormat | undefined;
   /** Day on which you read the file with the fact, as YYYY-MM-DD; never today's date by itself. */
@@ -28,13 +34,14 @@ export interface CiteOptions {
 }
 
 const fn = 'cite';
-const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] as const;
+const optionNames = ['style', 'credit', 'withRecord', 'format', 'accessed', 'withSource'] as const;
 
 /**
  * Writes the reference to a fact, or to each of several, in the style and format of your choice.
  *
- * Every reference names the version of the package, the fact's id and the first 12 digits of its digest, and says if
- * the fact was amended, retracted, moved or merged. Titles keep their letter case in every style. Numbers, and the
+ * It credits who makes the claim: the author of the article, and the post, with the paragraphs. In brackets it says where
+ * the claim is recorded: the version of the package, the fact's id and the first 12 digits of its digest, and whether the
+ * fact was amended. A fact that was retracted, moved or merged is cited as a part of the package. Titles keep their letter case in every style. Numbers, and the
  * letters after equal years, depend on the rest of a bibliography, so you or your bibliography program must add them.
  *
  * @param fact - A fact of the package, or an array of facts.
@@ -48,8 +55,9 @@ const optionNames = ['style', 'withRecord', 'format', 'accessed', 'withSource'] 
  * import { ratsArrests, ratsExtraditions } from 'sco-facts';
  * import { cite, ieee, mla } from 'sco-facts/citations';
  *
- * cite(ratsArrests).includes('[ratsArrests, sha256 '); // => true
- * cite(ratsArrests, { style: mla, format: 'html' }).startsWith('sco-facts contributors. “Arrests'); // => true
+ * cite(ratsArrests).startsWith('Alimov, R. (2020, July 2). Arrests of'); // => true
+ * cite(ratsArrests).includes(': ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: mla, credit: 'package' }).startsWith('sco-facts contributors. “Arrests'); // => true
  * cite([ratsArrests, ratsExtraditions], { style: ieee }).length; // => 2
  * cite(ratsArrests, { withSource: 'article' }).includes('(Stated in Alimov, R. (2017, October).'); // => true
  * cite(ratsArrests, { withRecord: true }).includes(' [Record of this package: no confirmation found as of '); // => true
@@ -69,6 +77,7 @@ function checkedOptions(options: CiteOptions): CiteOptions {
   const own = knownOptions(fn, options, optionNames);
   if (own.style !== undefined) checkStyle(fn, own.style);
   oneOf(fn, 'format', own.format, citationFormats);
+  checkCredit(fn, own.credit);
   day(fn, 'accessed', own.accessed);
   statingWork(fn, own.withSource);
   flag(fn, 'withRecord', own.withRecord);
@@ -76,9 +85,13 @@ function checkedOptions(options: CiteOptions): CiteOptions {
 }
 
 function citeFact(fact: CitableFact, options: CiteOptions): string {
-  const { style = apa, format, accessed, withSource, withRecord } = options;
+  const { style = apa, credit, format, accessed, withSource, withRecord } = options;
   const { write } = style;
-  const line = write.fact(citationEntry(checkFact(fn, fact)), accessed);
+  const entry = citationEntry(checkFact(fn, fact));
+  const line =
+    write.claim && creditOf(fact, checkCredit(fn, credit)) === 'claimant'
+      ? write.claim(entry, source, paragraphsOf(fact), accessed)
+      : write.fact(entry, accessed);
   const work = statingWork(fn, withSource);
   // the day of access is that of the file: a reader of the fact need not have opened the post
   const statedIn = work === 'article' ? write.article(source.article) : write.post(source, paragraphsOf(fact));
@@ -89,10 +102,6 @@ function citeFact(fact: CitableFact, options: CiteOptions): string {
     format,
     withRecord ? recordNote(fact) : '',
   );
-}
-
-function paragraphsOf(fact: CitableFact): number[] {
-  return [...new Set(fact.evidence.map((place) => place.paragraph))].sort((a, b) => a - b);
 }
 
 /** No style has a field for the verdict, so it follows the reference in brackets. */

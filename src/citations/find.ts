@@ -5,6 +5,7 @@ import { referencesIn } from './marks.js';
 import type { Citations, Found, ParsedCitation } from './parsed.js';
 import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
 import { prefixes, prefixMax } from './prefixes.js';
+import { recordsIn } from './record-marks.js';
 import { idsOf } from './set-key.js';
 
 const name = /sco-?facts@/giu;
@@ -19,8 +20,10 @@ export function citationsIn(text: string): Citations {
     const hasHyphen = length === 'sco-facts@'.length || read.gapBefore(index + 'sco'.length) !== 'none';
     return hasHyphen ? (citationAt(text, read, index, index + length) ?? []) : [];
   });
-  const { citations, broken } = referencesIn(text, read, found);
-  return { citations, broken: [...broken, ...brokenIn(text, read, found)].sort((a, b) => a.index - b.index) };
+  const records = recordsIn(text, read);
+  const { citations, broken } = referencesIn(text, read, found, records);
+  const taken = [...found, ...records.marks].sort((a, b) => a.at - b.at);
+  return { citations, broken: [...broken, ...brokenIn(text, read, taken)].sort((a, b) => a.index - b.index) };
 }
 
 function citationAt(text: string, read: Legible, at: number, end: number): Found | undefined {

@@ -2,27 +2,21 @@ import { cut, digestAt } from './bounds.js';
 import type { Legible } from './legible.js';
 import type { BrokenCitation, Citations, Found, ParsedCitation } from './parsed.js';
 import { versionPattern } from './pattern.js';
-
-/** What a reference prints in brackets: the id and the start of the digest. */
-interface Mark {
-  readonly id: string;
-  readonly digest: string;
-  readonly at: number;
-  readonly end: number;
-}
+import { digestLabel, isId, type Mark, type Marks } from './record-marks.js';
 
 // the name is in small letters here, and with its hyphen where no line break took it
 const packageName = new RegExp(`sco-?facts@${versionPattern}`, 'gu');
-const markStart =
-  /[[({](?<id>[^[\](){},;]{1,60})[,;][^A-Za-z0-9]{0,3}sha[^A-Za-z0-9]{0,3}256[^A-Za-z0-9]{0,3}(?=[0-9A-Fa-f]{4})/gu;
+const markStart = new RegExp(String.raw`[[({](?<id>[^[\](){},;]{1,60})${digestLabel}`, 'gu');
 const reach = 1000; // signs of a reference that may stand between the digest and the version or the address
 
 /**
  * Joins the digest that a reference prints with the address that it prints, or with the package and its version if it
  * prints no address.
+ *
+ * @param records - The marks with a version, of references that credit the claimant.
  */
-export function referencesIn(text: string, read: Legible, found: readonly Found[]): Citations {
-  const { marks, broken } = marksIn(text, read);
+export function referencesIn(text: string, read: Legible, found: readonly Found[], records: Marks): Citations {
+  const { marks, broken } = marksIn(text, read, records);
   const digests = new Map<Found, string>();
   const packages = marks.length === 0 ? [] : [...read.text.matchAll(packageName)];
   const references: ParsedCitation[] = [];
@@ -32,19 +26,15 @@ export function referencesIn(text: string, read: Legible, found: readonly Found[
   for (const [index, mark] of marks.entries()) {
     const from = Math.max(mark.at - reach, marks[index - 1]?.end ?? 0);
     const to = Math.min(mark.end + reach, marks[index + 1]?.at ?? Number.POSITIVE_INFINITY);
-    const address = nearAddress(mark.end, from, to, ({ citation }) => citation.id === mark.id);
-    const named = nearPackage(mark.end, from, to, () => true);
+    const address = nearAddress(mark.end, from, to, ({ citation }) => isOf(citation, mark));
+    const named = mark.version === undefined && nearPackage(mark.end, from, to, () => true);
+    const version = named ? versionOf(text, read, named) : mark.version;
     const place = cut(text, read, mark.at, mark.end);
     if (address) digests.set(address, mark.digest);
-    else if (named)
-      references.push({
-        form: 'reference',
-        id: mark.id,
-        digest: mark.digest,
-        version: versionOf(text, read, named),
-        ...place,
-      });
-    else unjoined.push({ ...place, id: mark.id });
+    else if (version !== undefined) {
+      const { id, ids, digest } = mark;
+      references.push({ form: 'reference', version, id, ...(ids ? { ids } : {}), digest, ...place });
+    } else unjoined.push({ ...place, id: mark.id });
   }
   const withDigests = found.map((item) => {
     const digest = digests.get(item);
@@ -54,18 +44,22 @@ export function referencesIn(text: string, read: Legible, found: readonly Found[
   return { citations, broken: [...broken, ...unjoined] };
 }
 
-function marksIn(text: string, read: Legible): { marks: Mark[]; broken: BrokenCitation[] } {
-  const marks: Mark[] = [];
-  const broken: BrokenCitation[] = [];
+const isOf = ({ id, version }: ParsedCitation, mark: Mark) => id === mark.id && (mark.version ?? version) === version;
+
+function marksIn(text: string, read: Legible, records: Marks): Marks {
+  const marks = [...records.marks];
+  const broken = [...records.broken];
+  const ends = new Set(records.marks.map(({ end }) => end));
   for (const { 0: start, index, groups } of read.text.matchAll(markStart)) {
     const id = groups?.['id'] ?? '';
     const from = index + start.length;
     const digest = digestAt(text, read, from);
-    if (digest !== undefined && /^[a-z][A-Za-z0-9]{0,39}$/.test(id)) {
+    if (ends.has(from + (digest?.length ?? 0)) || /sco-?facts@/i.test(id)) continue; // of a record
+    if (digest !== undefined && isId(id)) {
       marks.push({ id, digest, at: index + 1, end: from + digest.length });
     } else broken.push({ ...cut(text, read, index + 1, from), id });
   }
-  return { marks, broken };
+  return { marks: marks.sort((a, b) => a.at - b.at), broken };
 }
 
 /** Makes a function that finds the first item after a place that fits, else the last one before it. */

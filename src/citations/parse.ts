@@ -108,15 +108,15 @@ export function formatCitation(citation: Omit<ParsedCitation, 'text' | 'index'>)
   throw invalid('formatCitation', problem, citation);
 }
 
-/** Checks that a citation is all of a text; in a reference the version follows it. */
+/** Checks that a citation is all of a text; that of a reference is in brackets. */
 function isWhole({ form, text }: ParsedCitation, written: string): boolean {
-  return form === 'reference' ? written.startsWith(`[${text}]`) : text === written;
+  return form === 'reference' ? `[${text}]` === written : text === written;
 }
 
 function write({ form, version, id, digest, mirror = 'unpkg' }: Omit<ParsedCitation, 'text' | 'index'>): string {
   const start = `${name}${String(version)}`;
   if (form === 'key') return `${start}/${String(id)}:${String(digest)}`;
-  if (form === 'reference') return `[${String(id)}, sha256 ${String(digest)}]. ${start}`;
+  if (form === 'reference') return `[${start}: ${String(id)}, sha256 ${String(digest)}]`;
   const base = form === 'packageUrl' ? packageStart : Object.hasOwn(mirrors, mirror) ? mirrors[mirror] : '';
   return `${base}${start}${form === 'packageUrl' ? '#' : '/'}dist/facts/${String(id)}.json`;
 }

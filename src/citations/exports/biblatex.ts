@@ -9,9 +9,9 @@ import { checkedOptions, type ExportOptions } from './options.js';
 /**
  * Writes facts as BibLaTeX, for biber and pandoc.
  *
- * A fact is a `@dataset`: id, digest and standing are in its title, and the version is in `titleaddon`, so that every
- * style prints them. With the post added, biblatex prints it inside the fact's entry, with the paragraph, and
- * `\cite[7]{sco-post-2020}` cites a paragraph. Text stays in UTF-8.
+ * A fact is an `@inreference` in the post. The site, the paragraph and the record in the package are in `publisher`, so
+ * that every style prints them. With the post added, `\cite[7]{sco-post-2020}` cites a paragraph. If the package is
+ * credited, a fact is a `@dataset`, and biblatex prints the post inside its entry. Text stays in UTF-8.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second entry.
  * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the keys.
@@ -24,17 +24,34 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * import { ratsArrests } from 'sco-facts';
  * import { toBiblatex } from 'sco-facts/citations';
  *
- * toBiblatex(ratsArrests).startsWith('@dataset{ratsArrests,'); // => true
+ * toBiblatex(ratsArrests).startsWith('@inreference{ratsArrests,'); // => true
  * toBiblatex(ratsArrests, { accessed: '2026-11-24' }).includes('urldate = {2026-11-24}'); // => true
  * ```
  */
 export function toBiblatex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, work, versionedKeys } = checkedOptions('toBiblatex', options);
+  const { accessed, credit, work, versionedKeys } = checkedOptions('toBiblatex', options);
   const urldate = accessed === undefined ? undefined : braced(accessed);
   return [
-    ...entriesOf('toBiblatex', facts, versionedKeys).map((entry) => factEntry(entry, urldate, work)),
+    ...entriesOf('toBiblatex', facts, versionedKeys, credit).map((entry) =>
+      (entry.credit === 'package' ? factEntry : claimEntry)(entry, urldate, work),
+    ),
     ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('\n');
+}
+
+function claimEntry(entry: BibliographyEntry, urldate: string | undefined, work?: StatingWork): string {
+  const { article, title: post, issued } = source;
+  return bibEntry('inreference', entry.key, {
+    author: braced(latex(`${article.author.family}, ${article.author.given}`)),
+    title: protectedText(latex(entry.title)),
+    booktitle: protectedText(latex(post)),
+    publisher: protectedText(latex(entry.site)),
+    date: braced(issued),
+    origdate: braced(article.issued),
+    url: braced(entry.url),
+    urldate,
+    ...(work === 'article' ? evidence(entry, work) : {}),
+  });
 }
 
 function factEntry(entry: BibliographyEntry, urldate: string | undefined, work?: StatingWork): string {
@@ -47,9 +64,15 @@ function factEntry(entry: BibliographyEntry, urldate: string | undefined, work?:
     date: braced(entry.issued),
     url: braced(entry.url),
     urldate,
-    related: work && braced(work === 'post' ? postKey : articleKey),
-    relatedstring: work && braced(latex(`Evidence, ${entry.where}${work === 'post' ? '' : ' of a copy of'}:`)),
+    ...(work ? evidence(entry, work) : {}),
   });
+}
+
+function evidence({ where }: BibliographyEntry, work: StatingWork) {
+  return {
+    related: braced(work === 'post' ? postKey : articleKey),
+    relatedstring: braced(latex(`Evidence, ${where}${work === 'post' ? '' : ' of a copy of'}:`)),
+  };
 }
 
 function postEntry(): string {

@@ -12,8 +12,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * Writes facts as BibTeX, for `\cite{ratsArrests}` and `[@ratsArrests]`.
  *
- * Every entry is a `@misc` that prints the same with classic BibTeX styles, with biber and with pandoc: version and
- * address are in `howpublished`, since most styles leave `version` and `url` out. A document that does not load
+ * Every entry is a `@misc` that prints the same with classic BibTeX styles, with biber and with pandoc: the post, its
+ * paragraph, the record in the package and its address are in `howpublished`, since most styles leave other fields out. A document that does not load
  * hyperref needs the package url. Letters with accents are written as LaTeX commands. Author-year styles of classic
  * BibTeX cannot distinguish more than 26 entries of one author and year; biber and pandoc can.
  *
@@ -33,13 +33,26 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * ```
  */
 export function toBibtex(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, work, versionedKeys } = checkedOptions('toBibtex', options);
-  const entries = entriesOf('toBibtex', facts, versionedKeys);
+  const { accessed, credit, work, versionedKeys } = checkedOptions('toBibtex', options);
+  const entries = entriesOf('toBibtex', facts, versionedKeys, credit);
   const visit = accessed === undefined ? '' : `, accessed ${accessed}`;
   return [
-    ...entries.map((entry) => factEntry(entry, visit, work)),
+    ...entries.map((entry) => (entry.credit === 'package' ? factEntry : claimEntry)(entry, visit, work)),
     ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('\n');
+}
+
+function claimEntry({ key, title, site, url, ...entry }: BibliographyEntry, visit: string, work?: StatingWork): string {
+  const { article, title: post, issued } = source;
+  const place = `${latex(site.slice(0, -1))}, \\url{${url}}${visit}]`; // the address goes inside the bracket
+  return bibEntry('misc', key, {
+    author: braced(latex(`${article.author.family}, ${article.author.given}`)),
+    title: protectedText(latex(title)),
+    howpublished: braced(`In \\emph{${latex(post)}}, ${place}`),
+    ...dateFields(issued),
+    origdate: braced(article.issued), // unknown to classic BibTeX, which skips it
+    note: work === 'article' ? braced(latex(evidenceNote(entry, work))) : undefined,
+  });
 }
 
 function factEntry(entry: BibliographyEntry, visit: string, work?: StatingWork): string {

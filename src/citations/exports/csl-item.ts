@@ -23,12 +23,14 @@ export interface CslItemBase {
   readonly URL: string;
 }
 
-/** A fact in CSL-JSON: an entry of the package in one version. */
+/** A fact in CSL-JSON: an entry of the post, or, if the package is credited, of the package in one version. */
 export interface CslFactItem extends CslItemBase {
-  /** CSL type. */
-  readonly type: 'entry';
-  /** The registry that has the package. */
+  /** CSL type: `entry` if the package is credited. */
+  readonly type: 'entry' | 'entry-encyclopedia';
+  /** The site of the post, the paragraph and the record in the package; or the registry that has the package. */
   readonly publisher: string;
+  /** When the article was published, if its author is credited. */
+  readonly 'original-date'?: CslDate;
   /** Day on which the file with the fact was read. */
   readonly accessed?: CslDate;
   /** Data for programs; no style prints it. */

@@ -9,8 +9,9 @@ import { checkedOptions, type ExportOptions } from './options.js';
 /**
  * Converts facts to CSL-JSON, for pandoc, Zotero and every CSL processor.
  *
- * A fact is an `entry`. Its title holds id, digest and standing, and its container is the package with its version.
- * This is the only shape that every tested style prints in full. Markup keeps styles from changing capitals.
+ * A fact is an entry in the post, by the author of the article. Its publisher holds the site, the paragraph and the record
+ * in the package, with id and digest: no other field for them is printed by every tested style. If the package is
+ * credited, a fact is an `entry` in the package. Markup keeps styles from changing capitals.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second item.
  * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the ids.
@@ -23,14 +24,14 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * import { ratsArrests } from 'sco-facts';
  * import { toCslJson } from 'sco-facts/citations';
  *
- * toCslJson(ratsArrests).map((item) => item.type); // => ['entry']
+ * toCslJson(ratsArrests).map((item) => item.type); // => ['entry-encyclopedia']
  * toCslJson([], { withSource: true }).map((item) => item.id); // => ['sco-post-2020', 'sco-article-2017']
  * ```
  */
 export function toCslJson(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): CslItem[] {
-  const { accessed, work, versionedKeys } = checkedOptions('toCslJson', options);
+  const { accessed, credit, work, versionedKeys } = checkedOptions('toCslJson', options);
   return [
-    ...entriesOf('toCslJson', facts, versionedKeys).map((entry) => factItem(entry, accessed, work)),
+    ...entriesOf('toCslJson', facts, versionedKeys, credit).map((entry) => factItem(entry, accessed, work)),
     ...workEntries(work, { post: postItem, article: articleItem }),
   ];
 }
@@ -39,16 +40,35 @@ function factItem(entry: BibliographyEntry, accessed: string | undefined, work?:
   const { citationKey, packageUrl } = entry;
   return {
     id: entry.key,
+    ...(entry.credit === 'package' ? partOfPackage(entry) : claim(entry)),
+    ...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
+    URL: entry.url,
+    custom: { citationKey, packageUrl, ...(work ? { evidence: evidenceNote(entry, work) } : {}) },
+  };
+}
+
+function partOfPackage(entry: BibliographyEntry) {
+  return {
     type: 'entry',
     title: asPrinted(entry.heading),
     author: [{ literal: entry.author }],
     'container-title': asPrinted(entry.container),
     publisher: asPrinted(entry.publisher), // Chicago would print Npm
     issued: cslDate(entry.issued),
-    ...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
-    URL: entry.url,
-    custom: { citationKey, packageUrl, ...(work ? { evidence: evidenceNote(entry, work) } : {}) },
-  };
+  } as const;
+}
+
+function claim({ title, site }: BibliographyEntry) {
+  const { article, title: post, issued } = source;
+  return {
+    type: 'entry-encyclopedia', // Zotero has no field for the container of a plain entry
+    title: asPrinted(title),
+    author: [{ family: article.author.family, given: article.author.given }],
+    'container-title': asPrinted(post),
+    publisher: asPrinted(site),
+    issued: cslDate(issued),
+    'original-date': cslDate(article.issued),
+  } as const;
 }
 
 function postItem(): CslPostItem {

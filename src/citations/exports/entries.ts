@@ -2,7 +2,9 @@ import { source } from '../../generated/source.js';
 import { quote } from '../../quote.js';
 import { invalid } from '../../validate.js';
 import { type CitableFact, type CitationEntry, checkFact, citationEntry } from '../citation-entry.js';
+import { type Credit, creditOf, paragraphsOf } from '../credit.js';
 import { dayFirst } from '../styles/date.js';
+import { locator } from '../styles/parts.js';
 import type { StatingWork } from '../with-source.js';
 
 // A hyphen never stands in a fact's id, so these keys clash with none, now or later.
@@ -19,6 +21,10 @@ export interface BibliographyEntry<F extends CitableFact = CitableFact> extends 
   readonly key: string;
   /** Place in the post, such as `paragraph 12`. */
   readonly where: string;
+  /** Whom the entry credits. */
+  readonly credit: Credit;
+  /** Site, paragraphs and record, which stand where a publisher would: the one field there that every style prints. */
+  readonly site: string;
   readonly fact: F;
 }
 
@@ -30,6 +36,7 @@ export function entriesOf<F extends CitableFact>(
   fn: string,
   facts: F | readonly F[],
   versionedKeys = false,
+  credit: Credit = 'package',
 ): BibliographyEntry<F>[] {
   const byKey = new Map<string, F>();
   for (const fact of isSeveral(facts) ? facts : [facts]) {
@@ -42,7 +49,7 @@ export function entriesOf<F extends CitableFact>(
     }
     byKey.set(key, other ?? fact);
   }
-  return [...byKey.values()].map((fact) => entryOf(fact, versionedKeys));
+  return [...byKey.values()].map((fact) => entryOf(fact, versionedKeys, credit));
 }
 
 function isSeveral<F>(facts: F | readonly F[]): facts is readonly F[] {
@@ -55,19 +62,21 @@ function checkLine(fn: string, text: string): void {
   throw invalid(fn, `text of a fact must be one line, not ${quote(text)}`, text);
 }
 
-function entryOf<F extends CitableFact>(fact: F, versionedKeys: boolean): BibliographyEntry<F> {
+function entryOf<F extends CitableFact>(fact: F, versionedKeys: boolean, credit: Credit): BibliographyEntry<F> {
   const entry = citationEntry(fact);
   return {
     ...entry,
     // pandoc, BibTeX and biber all take a colon and full stops inside a key, but not the @ of a citation key
     key: versionedKeys ? `${entry.id}:${entry.version}` : entry.id,
     where: whereOf(fact),
+    credit: creditOf(fact, credit),
+    site: `${source.containerTitle}, ${locator(paragraphsOf(fact))} [${entry.record}]`,
     fact,
   };
 }
 
-function whereOf({ evidence }: CitableFact): string {
-  const paragraphs = [...new Set(evidence.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+function whereOf(fact: CitableFact): string {
+  const paragraphs = paragraphsOf(fact);
   const last = paragraphs.pop();
   return paragraphs.length === 0 ? `paragraph ${last}` : `paragraphs ${paragraphs.join(', ')} and ${last}`;
 }

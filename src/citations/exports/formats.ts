@@ -35,7 +35,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  * import { ratsArrests } from 'sco-facts';
  * import { bibliographyFormats } from 'sco-facts/citations';
  *
- * bibliographyFormats.ris.write([ratsArrests]).startsWith('TY  - DATA'); // => true
+ * bibliographyFormats.ris.write([ratsArrests]).startsWith('TY  - CHAP'); // => true
  * bibliographyFormats.cff.supports; // => ['accessed']
  * ```
  */

@@ -10,8 +10,9 @@ type Tag = readonly [name: string, value: string | undefined];
 /**
  * Writes facts as RIS, for Zotero, EndNote, Mendeley and other reference managers.
  *
- * Each tag is on one line, however long, since readers show wrapped lines as broken words. The title has id, digest and
- * standing, and its container has package and version. The notes give the citation key and the package URL.
+ * Each tag is on one line, however long, since readers show wrapped lines as broken words. A fact is a part of the post,
+ * by the author of the article; the publisher has the site, the paragraph and the record in the package. If the package is
+ * credited, it is a data set in the package. The notes give the citation key and the package URL.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second entry.
  * @param options - Day of access, whether to add the post and the article it reproduces, and the form of the ids.
@@ -24,19 +25,30 @@ type Tag = readonly [name: string, value: string | undefined];
  * import { ratsArrests } from 'sco-facts';
  * import { toRis } from 'sco-facts/citations';
  *
- * toRis(ratsArrests).split('\r\n').slice(0, 2); // => ['TY  - DATA', 'ID  - ratsArrests']
+ * toRis(ratsArrests).split('\r\n').slice(0, 2); // => ['TY  - CHAP', 'ID  - ratsArrests']
  * ```
  */
 export function toRis(facts: CitableFact | readonly CitableFact[], options: ExportOptions = {}): string {
-  const { accessed, work, versionedKeys } = checkedOptions('toRis', options);
+  const { accessed, credit, work, versionedKeys } = checkedOptions('toRis', options);
   return [
-    ...entriesOf('toRis', facts, versionedKeys).map((entry) => factEntry(entry, accessed, work)),
+    ...entriesOf('toRis', facts, versionedKeys, credit).map((entry) => factEntry(entry, accessed, work)),
     ...workEntries(work, { post: postEntry, article: articleEntry }),
   ].join('');
 }
 
 function factEntry(entry: BibliographyEntry, accessed: string | undefined, work?: StatingWork): string {
   return risEntry([
+    ...(entry.credit === 'package' ? partOfPackage(entry) : claim(entry)),
+    ['UR', entry.url],
+    ['Y2', accessed === undefined ? undefined : slashed(accessed)],
+    ['N1', entry.citationKey],
+    ['N1', entry.packageUrl],
+    ['N1', work && evidenceNote(entry, work)],
+  ]);
+}
+
+function partOfPackage(entry: BibliographyEntry): Tag[] {
+  return [
     ['TY', 'DATA'],
     ['ID', entry.key],
     ['AU', entry.author],
@@ -45,12 +57,20 @@ function factEntry(entry: BibliographyEntry, accessed: string | undefined, work?
     ['ET', entry.version],
     ['PB', entry.publisher],
     ...dateTags(entry.issued),
-    ['UR', entry.url],
-    ['Y2', accessed === undefined ? undefined : slashed(accessed)],
-    ['N1', entry.citationKey],
-    ['N1', entry.packageUrl],
-    ['N1', work && evidenceNote(entry, work)],
-  ]);
+  ];
+}
+
+function claim({ key, title, site }: BibliographyEntry): Tag[] {
+  const { article, title: post, issued } = source;
+  return [
+    ['TY', 'CHAP'],
+    ['ID', key],
+    ['AU', `${article.author.family}, ${article.author.given}`],
+    ['TI', title],
+    ['T2', post],
+    ['PB', site],
+    ...dateTags(issued),
+  ];
 }
 
 function postEntry(): string {

@@ -15,7 +15,7 @@ const retrieved = (accessed?: string) => (accessed === undefined ? '' : `Retriev
  * import { ratsArrests } from 'sco-facts';
  * import { cite, apa } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: apa }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: apa }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const apa: CitationStyle<'apa'> = deepFreeze<CitationStyle<'apa'>>({
@@ -29,6 +29,15 @@ export const apa: CitationStyle<'apa'> = deepFreeze<CitationStyle<'apa'>>({
       return line`
         ${author}. (${dateWords(issued).year}). ${heading}. In ${italic(container)}. ${publisher}.
         ${retrieved(accessed)}${link(url)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const { year, month, day } = dateWords(issued);
+      const where = framed(' (', locator(paragraphs), ')');
+      // a part of a larger work, whose copy has a date of its own: the first one goes to the end
+      return line`
+        ${article.author.family}, ${initials(article, '.')} (${year}, ${month} ${day}). ${title}.
+        In ${italic(post)}${where} [Online post]. ${containerTitle} [${record}].
+        ${retrieved(accessed)}${link(url)} (Original work published ${dateWords(article.issued).year})`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {
       const { year, month, day } = dateWords(issued);

@@ -18,7 +18,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `accessed 
  * import { ratsArrests } from 'sco-facts';
  * import { cite, chicagoNotes } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: chicagoNotes }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: chicagoNotes }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const chicagoNotes: CitationStyle<'chicagoNotes'> = deepFreeze<CitationStyle<'chicagoNotes'>>({
@@ -31,6 +31,15 @@ export const chicagoNotes: CitationStyle<'chicagoNotes'> = deepFreeze<CitationSt
       const { author, issued, heading, container, publisher, url } = entry;
       return line`
         ${author}, “${heading},” ${italic(container)} (${publisher}, ${monthFirst(issued)}),
+        ${visited(accessed)}${link(url)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const { author, issued: first } = article;
+      const where = framed(', ', locator(paragraphs), '');
+      // both dates of a text that was published again; the record locator of a database in brackets
+      return line`
+        ${author.given} ${author.family}, “${title},” in ${italic(post)}
+        (${dateWords(first).year}; repr., ${containerTitle}, ${monthFirst(issued)})${where} [${record}],
         ${visited(accessed)}${link(url)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {

@@ -15,7 +15,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed 
  * import { ratsArrests } from 'sco-facts';
  * import { cite, chicago } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: chicago }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: chicago }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const chicago: CitationStyle<'chicago'> = deepFreeze<CitationStyle<'chicago'>>({
@@ -28,6 +28,15 @@ export const chicago: CitationStyle<'chicago'> = deepFreeze<CitationStyle<'chica
       const { author, issued, heading, container, publisher, url } = entry;
       return line`
         ${author}. ${dateWords(issued).year}. “${heading}.” ${italic(container)}. ${publisher}.
+        ${visited(accessed)}${link(url)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const { author, issued: first } = article;
+      const where = framed(', ', locator(paragraphs), '');
+      // both dates of a text that was published again; the record locator of a database in brackets
+      return line`
+        ${author.family}, ${author.given}. (${dateWords(first).year}) ${dateWords(issued).year}. “${title}.”
+        In ${italic(post)}. ${containerTitle}, ${monthFirst(issued)}${where} [${record}].
         ${visited(accessed)}${link(url)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {

@@ -17,7 +17,7 @@ function visited(accessed?: string): string {
  * import { ratsArrests } from 'sco-facts';
  * import { cite, harvard } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: harvard }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: harvard }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const harvard: CitationStyle<'harvard'> = deepFreeze<CitationStyle<'harvard'>>({
@@ -30,6 +30,15 @@ export const harvard: CitationStyle<'harvard'> = deepFreeze<CitationStyle<'harva
       const { author, issued, heading, container, publisher, url } = entry;
       return line`
         ${author} (${dateWords(issued).year}) ‘${heading}’, ${italic(container)}. ${publisher}.
+        Available at: ${link(url)}${visited(accessed)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const { year, month, day } = dateWords(issued);
+      const where = framed(', ', locator(paragraphs, 'para.', 'paras'), '');
+      // as a part of a larger work, with the day of an online post; the manual has no place for the first date
+      return line`
+        ${article.author.family}, ${initials(article, '.')} (${year}) ‘${title}’, ${italic(post)}.
+        ${containerTitle}, ${day} ${month}${where} [${record}].
         Available at: ${link(url)}${visited(accessed)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {

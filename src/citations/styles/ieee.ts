@@ -20,7 +20,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `Accessed:
  * import { ratsArrests } from 'sco-facts';
  * import { cite, ieee } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: ieee }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: ieee }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const ieee: CitationStyle<'ieee'> = deepFreeze<CitationStyle<'ieee'>>({
@@ -33,6 +33,14 @@ export const ieee: CitationStyle<'ieee'> = deepFreeze<CitationStyle<'ieee'>>({
       const { author, issued, heading, container, publisher, url } = entry;
       return line`
         ${author}, “${heading},” ${italic(container)}. ${publisher}, ${dayOf(issued)}.
+        ${visited(accessed)}[Online]. Available: ${link(url)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const where = framed(', ', locator(paragraphs), '');
+      // as an entry of an online work; places within a work come last, and IEEE has no first dates
+      return line`
+        ${initials(article, '.')} ${article.author.family}, “${title},” ${italic(post)}.
+        ${containerTitle}, ${dayOf(issued)}${where} [${record}].
         ${visited(accessed)}[Online]. Available: ${link(url)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {

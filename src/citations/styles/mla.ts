@@ -20,7 +20,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : `. Accesse
  * import { ratsArrests } from 'sco-facts';
  * import { cite, mla } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: mla }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: mla }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const mla: CitationStyle<'mla'> = deepFreeze<CitationStyle<'mla'>>({
@@ -34,6 +34,14 @@ export const mla: CitationStyle<'mla'> = deepFreeze<CitationStyle<'mla'>>({
       return line`
         ${author}. “${heading}.” ${italic(container)}, ${publisher}, ${dayFirst(issued)},
         ${link(url)}${visited(accessed)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const { author, issued: first } = article;
+      const where = framed(', ', locator(paragraphs, 'par.', 'pars.'), '');
+      // the original date after the title, and the location in the container before the address
+      return line`
+        ${author.family}, ${author.given}. “${title}.” ${dateWords(first).year}. ${italic(post)},
+        ${containerTitle}, ${dayFirst(issued)}${where} [${record}], ${link(url)}${visited(accessed)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {
       const where = framed('', locator(paragraphs, 'par.', 'pars.'), ', ');

@@ -40,10 +40,18 @@ export interface CitationStyle<Name extends string = string> {
   readonly write: StyleWriter;
 }
 
-/** The four functions of a style. */
+/** What a style needs to write a claim: its title, the record of it, and the address of that. */
+export type CitedClaim = Pick<CitationEntry, 'title' | 'record' | 'url'>;
+
+/** The functions of a style. */
 export interface StyleWriter {
   /** Writes a fact, as a part of one version of the package. */
   fact(entry: CitationEntry, accessed?: string): CitationLine;
+  /**
+   * Writes a fact as the claim of the author of the article, with the paragraphs of the post that state it and the record
+   * of it in the package. A style without this function writes every fact as a part of the package.
+   */
+  claim?(entry: CitedClaim, post: Source, paragraphs: readonly number[], accessed?: string): CitationLine;
   /** Writes the post, with the cited paragraphs. */
   post(post: Source, paragraphs: readonly number[], accessed?: string): CitationLine;
   /** Writes the article that the post reproduces. */

@@ -20,7 +20,7 @@ const visited = (accessed?: string) => (accessed === undefined ? '' : ` [cited $
  * import { ratsArrests } from 'sco-facts';
  * import { cite, vancouver } from 'sco-facts/citations';
  *
- * cite(ratsArrests, { style: vancouver }).includes('[ratsArrests, sha256 '); // => true
+ * cite(ratsArrests, { style: vancouver }).includes(': ratsArrests, sha256 '); // => true
  * ```
  */
 export const vancouver: CitationStyle<'vancouver'> = deepFreeze<CitationStyle<'vancouver'>>({
@@ -34,6 +34,13 @@ export const vancouver: CitationStyle<'vancouver'> = deepFreeze<CitationStyle<'v
       return line`
         ${author}. ${heading}. ${container} [Internet]. ${publisher};
         ${dateWords(issued).year}${visited(accessed)}. Available from: ${link(url)}`;
+    },
+    claim({ title, record, url }, { article, issued, title: post, containerTitle }, paragraphs, accessed) {
+      const where = framed('; ', locator(paragraphs), '');
+      // as a part of a work on the Internet, located by its paragraph; NLM puts the id of a record behind that
+      return line`
+        ${article.author.family} ${initials(article, '')}. ${title}. In: ${post} [Internet].
+        ${containerTitle}; ${dayOf(issued)}${visited(accessed)}${where} [${record}]. Available from: ${link(url)}`;
     },
     post({ author, issued, title, containerTitle, url }, paragraphs, accessed) {
       const where = framed('; ', locator(paragraphs), '');
