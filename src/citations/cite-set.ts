@@ -5,8 +5,6 @@ import { checkKeyed, type Keyed } from './key.js';
 import { setMax } from './pattern.js';
 import { setKeyText } from './set-key.js';
 
-const fn = 'citeSet';
-
 /**
  * Returns one citation key for several facts in this version of the package.
  *
@@ -30,6 +28,11 @@ const fn = 'citeSet';
  * ```
  */
 export function citeSet(facts: readonly Keyed[]): string {
+  return keyOfSet('citeSet', facts);
+}
+
+/** Writes the key of a set for the function called `fn`. */
+export function keyOfSet(fn: string, facts: readonly Keyed[]): string {
   if (!Array.isArray(facts)) throw mustBe(fn, 'facts', 'an array of facts', facts);
   const byId = new Map<string, Keyed>();
   for (const fact of facts as readonly Keyed[]) {

@@ -5,7 +5,8 @@ import { isTombstone } from './standing.js';
 /** Whom a reference names as author: who makes the claim, or the contributors of the package that recorded it. */
 export type Credit = 'claimant' | 'package';
 
-const credits: readonly Credit[] = ['claimant', 'package'];
+/** The values of the option, the default first. */
+export const credits: readonly Credit[] = ['claimant', 'package'];
 
 /** Returns the credit that was asked for, the claimant when left out. Throws for any other value. */
 export function checkCredit(fn: string, credit: Credit = 'claimant'): Credit {

@@ -11,6 +11,8 @@ export type { CitableFact, CitationEntry } from './citation-entry.js';
 export { type CiteOptions, cite } from './cite.js';
 export { citeSet } from './cite-set.js';
 export { citeSource, type SourceOptions } from './cite-source.js';
+export { citeTogether, type TogetherOptions } from './cite-together.js';
+export type { Credit } from './credit.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';
@@ -64,7 +66,7 @@ export {
 export type { Revision } from './revision.js';
 export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
-export type { CitationStyle, StyleWriter } from './styles/style.js';
+export type { CitationStyle, CitedClaim, StyleWriter } from './styles/style.js';
 export * from './styles/table.js'; // the styles, and the table of them
 export type { CitedVerdict } from './verdict.js';
 export type { SourceOption, StatingWork } from './with-source.js';

@@ -6,6 +6,8 @@ export interface Options {
   readonly all?: true;
   readonly quiet?: true;
   readonly strict?: true;
+  readonly credit?: string;
+  readonly together?: true;
   readonly withSource?: true;
   readonly withArticle?: true;
   readonly withRecord?: true;

@@ -1,4 +1,11 @@
-import { bibliographyFormats, citationStyles, cite as citeFacts, styleNames } from '../../citations/index.js';
+import { type Credit, credits } from '../../citations/credit.js';
+import {
+  bibliographyFormats,
+  citationStyles,
+  cite as citeFacts,
+  citeTogether,
+  styleNames,
+} from '../../citations/index.js';
 import { type CitationFormat, citationFormats } from '../../citations/styles/format.js';
 import { type FactId, getFact, type KnownFact } from '../../index.js';
 import { oneOf } from '../../validate.js';
@@ -24,6 +31,8 @@ export const cite: Command = {
     '--style <style>': `one of ${styleNames.join(', ')}; the first by default`,
     '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
     '--accessed <day>': 'day on which you read the fact, as YYYY-MM-DD',
+    '--credit <whom>': 'claimant (the author of the article, by default) or package (as in references up to 0.6.0)',
+    '--together': 'write one reference to all the facts',
     '--with-source': 'add the post that states the fact',
     '--with-article': 'add the signed article that the post reproduces, instead of the post',
     '--with-record': `add the record's verdict on the fact (${listed(citationFormats)} only)`,
@@ -32,6 +41,7 @@ export const cite: Command = {
     'sco-facts cite ratsArrests',
     'sco-facts cite ratsArrests ratsExtraditions --style mla --format markdown',
     'sco-facts cite ratsArrests --style chicagoNotes --with-article',
+    'sco-facts cite ratsArrests ratsExtraditions --together',
     'sco-facts cite ratsArrests --format bibtex --with-source >> references.bib',
   ],
   run({ args, options, host }) {
@@ -42,32 +52,43 @@ export const cite: Command = {
 };
 
 function written(facts: KnownFact[], options: Options): string {
-  const { style = styleNames[0], format = citationFormats[0], withArticle, ...given } = options;
+  const { style = styleNames[0], format = citationFormats[0], together, withArticle, ...given } = options;
   oneOf('cite', 'style', style, styleNames);
   oneOf('cite', 'format', format, formats);
+  oneOf('cite', 'credit', given.credit, credits);
   if (withArticle && given.withSource) {
     throw new CliError('INVALID_ARGUMENT', 'cite', '--with-source cannot be used with --with-article', true);
   }
   if (isBibliography(format)) return bibliography(facts, format, options);
+  const chosen = { style: citationStyles[style as keyof typeof citationStyles], format: format as CitationFormat };
+  if (together) {
+    const { accessed, ...others } = { ...given, ...(withArticle ? { withArticle } : {}) };
+    for (const [option, value] of Object.entries(others)) throw unusable(option, '--together', value);
+    return `${citeTogether(facts, { ...chosen, accessed })}\n`;
+  }
   const references = citeFacts(facts, {
     ...given,
     ...(withArticle ? { withSource: 'article' } : {}),
-    style: citationStyles[style as keyof typeof citationStyles],
-    format: format as CitationFormat,
+    credit: given.credit as Credit | undefined,
+    ...chosen,
   });
   return references.map((reference) => `${reference}\n`).join('');
 }
 
 function bibliography(facts: KnownFact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
-  const options = withArticle ? { ...rest, withSource: 'article' as const } : rest;
+  const credited = rest as typeof rest & { credit?: Credit };
+  const options = withArticle ? { ...credited, withSource: 'article' as const } : credited;
   const { supports, write } = bibliographyFormats[name];
   for (const [option, value] of Object.entries(options)) {
     if ((supports as readonly string[]).includes(option)) continue;
-    const given = value === 'article' ? 'withArticle' : option;
-    const flag = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new CliError('INVALID_ARGUMENT', 'cite', `--${flag} cannot be used with --format ${name}`, value);
+    throw unusable(value === 'article' ? 'withArticle' : option, `--format ${name}`, value);
   }
   return write(facts, options);
+}
+
+function unusable(option: string, other: string, value: unknown): CliError {
+  const flag = option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return new CliError('INVALID_ARGUMENT', 'cite', `--${flag} cannot be used with ${other}`, value);
 }
 
 function isBibliography(format: string): format is BibliographyName {
