@@ -66,7 +66,7 @@ describe('cite', () => {
   test('writes one reference per line, in the order given', async () => {
     const { stdout } = await sco(['cite', 'ratsExtraditions', 'ratsArrests', '--style', 'mla', '--with-source']);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toEqual([expect.stringContaining('[ratsExtraditions,'), expect.stringContaining('[ratsArrests,')]);
+    expect(lines).toEqual([expect.stringContaining(': ratsExtraditions,'), expect.stringContaining(': ratsArrests,')]);
     for (const line of lines) expect(line).toContain('par. 12');
   });
 });

@@ -45,7 +45,7 @@ function claimEntry(entry: BibliographyEntry, urldate: string | undefined, work?
     author: braced(latex(`${article.author.family}, ${article.author.given}`)),
     title: protectedText(latex(entry.title)),
     booktitle: protectedText(latex(post)),
-    publisher: protectedText(latex(entry.site)),
+    publisher: protectedText(latex(entry.site).replace('. ', '.~')),
     date: braced(issued),
     origdate: braced(article.issued),
     url: braced(entry.url),

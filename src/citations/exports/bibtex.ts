@@ -44,7 +44,7 @@ export function toBibtex(facts: CitableFact | readonly CitableFact[], options: E
 
 function claimEntry({ key, title, site, url, ...entry }: BibliographyEntry, visit: string, work?: StatingWork): string {
   const { article, title: post, issued } = source;
-  const place = `${latex(site.slice(0, -1))}, \\url{${url}}${visit}]`; // the address goes inside the bracket
+  const place = `${latex(site.slice(0, -1)).replace('. ', '.~')}, \\url{${url}}${visit}]`; // the address goes inside the bracket
   return bibEntry('misc', key, {
     author: braced(latex(`${article.author.family}, ${article.author.given}`)),
     title: protectedText(latex(title)),
@@ -72,6 +72,7 @@ function postEntry(): string {
     title: protectedText(latex(source.title)),
     howpublished: braced(`${latex(source.containerTitle)}, \\url{${source.url}}`),
     ...dateFields(source.issued),
+    pagination: braced('paragraph'), // for biblatex
   });
 }
 

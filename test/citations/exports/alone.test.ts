@@ -31,7 +31,7 @@ test.for(exporters)('a bundle of %s alone has no other format and no fact', asyn
   expect(own).not.toContain('formats');
   const isBib = own.includes('bib');
   expect([own.includes('latex'), own.includes('yaml')]).toEqual([isBib, exporter === 'cff']);
-  const others = files.filter((file) => /generated\/(?!source|version)|\/styles\/(?!date)|zod/.test(file));
+  const others = files.filter((file) => /generated\/(?!source|version)|\/styles\/(?!date|parts)|zod/.test(file));
   expect(others).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ test('nothing is missing from a line that has all', () => {
 test.for([
   ['MOVED: ', 'someFact: MOVED: A title'],
   ['A title', 'someFact: MOVED: A title'],
-  [fact.digest.slice(0, 12), `someFact: [someFact, sha256 ${fact.digest.slice(0, 12)}`],
+  [fact.digest.slice(0, 12), `someFact: someFact, sha256 ${fact.digest.slice(0, 12)}`],
   ['moved in 0.2.0', 'someFact: moved in 0.2.0'],
   ['otherFact', 'someFact: otherFact'],
   [`sco-facts@${VERSION}`, `someFact: sco-facts@${VERSION}`],

@@ -61,7 +61,7 @@ function partsOf(fact: CitableFact): readonly string[] {
   const { id, title, digest, standing } = fact;
   const fate = standing ? [`${standing.state} in ${standing.since}`, ...(standing.to ? [standing.to] : [])] : [];
   const warning = standing && standing.state !== 'amended' ? `${standing.state.toUpperCase()}: ` : '';
-  return [`${warning}${title}`, `[${id}, sha256 ${digest.slice(0, 12)}`, `sco-facts@${VERSION}`, ...fate];
+  return [`${warning}${title}`, `${id}, sha256 ${digest.slice(0, 12)}`, `sco-facts@${VERSION}`, ...fate];
 }
 
 /**
@@ -73,7 +73,10 @@ export function notShown(bibliography: string, facts: readonly CitableFact[], ev
   const lines = bibliography.split('\n').map((line) => even(line.replaceAll(/https?:\S+/g, '')));
   return facts.flatMap((fact) => {
     const parts = partsOf(fact).map(even);
-    const entry = lines.find((line) => line.includes(even(`[${fact.id}, `))) ?? '';
+    const entry =
+      lines.find((line) =>
+        [`[${fact.id}, `, `sco-facts@${VERSION}: ${fact.id}, `].some((mark) => line.includes(even(mark))),
+      ) ?? '';
     return parts.filter((part) => !entry.includes(part)).map((part) => `${fact.id}: ${part}`);
   });
 }

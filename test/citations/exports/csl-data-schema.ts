@@ -64,6 +64,7 @@ export const cslDataSchema = {
   items: {
     anyOf: [
       item('entry', { publisher: text, custom }, { accessed: date }),
+      item('entry-encyclopedia', { publisher: text, custom, 'original-date': date }, { accessed: date }),
       item('post', { genre: text }),
       item('article-magazine', { publisher: text, volume: text, issue: text }),
     ],

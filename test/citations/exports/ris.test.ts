@@ -43,8 +43,11 @@ test('every line is a tag, and every record has its own end', () => {
 
 test('a record has type, key, container, version and notes', () => {
   const tags = toRis(ratsArrests, all).split('ER  - ')[0];
-  expect(tags).toContain('TY  - DATA\r\nID  - ratsArrests\r\nAU  - sco-facts contributors\r\n');
-  expect(tags).toContain(`T2  - sco-facts@${VERSION}\r\nET  - ${VERSION}\r\nPB  - npm\r\n`);
+  expect(tags).toContain('TY  - CHAP\r\nID  - ratsArrests\r\nAU  - Alimov, Rashid\r\n');
+  expect(tags).toContain(`T2  - ${source.title}\r\nPB  - cssforum.com.pk, para. 12 [recorded in the npm package sco-`);
+  const ofPackage = toRis(ratsArrests, { ...all, credit: 'package' });
+  expect(ofPackage).toContain('TY  - DATA\r\nID  - ratsArrests\r\nAU  - sco-facts contributors\r\n');
+  expect(ofPackage).toContain(`T2  - sco-facts@${VERSION}\r\nET  - ${VERSION}\r\nPB  - npm\r\n`);
   expect(tags).toContain('Y2  - 2026/11/24/\r\n');
   expect(tags).toContain(`N1  - pkg:npm/sco-facts@${VERSION}#dist/facts/ratsArrests.json\r\n`);
   expect(tags).toContain('N1  - Evidence: Sheikh Arham, cssforum.com.pk, 2 July 2020, paragraph 12\r\n');

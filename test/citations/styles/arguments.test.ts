@@ -19,7 +19,7 @@ function thrown(call: () => unknown): string {
 describe('what is left out', () => {
   test('is APA, plain text, no day and no post', () => {
     expect(cite(ratsArrests)).toBe(
-      cite(ratsArrests, { style: apa, format: 'text', accessed: undefined, withSource: false }),
+      cite(ratsArrests, { style: apa, credit: 'claimant', format: 'text', accessed: undefined, withSource: false }),
     );
     expect(citeSource()).toBe(citeSource({ style: apa, of: 'post', paragraph: undefined, format: 'text' }));
   });
@@ -28,9 +28,9 @@ describe('what is left out', () => {
 describe('the source', () => {
   test.each(Object.values(citationStyles))('is the post or the article, in $name', (style) => {
     const [post, article] = (['post', 'article'] as const).map((withSource) =>
-      cite(ratsArrests, { style, withSource }),
+      cite(ratsArrests, { style, withSource, credit: 'package' }),
     );
-    expect(cite(ratsArrests, { style, withSource: true })).toBe(post);
+    expect(cite(ratsArrests, { style, withSource: true, credit: 'package' })).toBe(post);
     const reference = citeSource({ style, of: 'article' }).slice(0, style.stop === '' ? undefined : -1);
     expect(article).toContain(reference);
     expect(article).toMatch(/[Ss]tated in:? /);
@@ -90,6 +90,7 @@ describe('a style of your own', () => {
     [{ ...short, name: '' }, "style.name must be a word, not ''"],
     [{ ...short, stop: undefined }, "style.stop must be '.' or '', not undefined"],
     [{ ...short, write: () => [] }, 'style.write must be an object of functions, not a function'],
+    [{ ...short, write: { ...short.write, claim: 7 } }, 'style.write.claim must be a function, not 7'],
     [{ ...short, write: { ...short.write, statedIn: 7 } }, 'style.write.statedIn must be a function, not 7'],
     [
       { ...short, write: { ...short.write, fact: () => 'text' } },
@@ -132,10 +133,11 @@ describe('what cannot be used', () => {
     [{ accessed: '' }, "accessed must be a day of the calendar such as '2026-12-01', not ''"],
     [{ accessed: new Date(0) }, "accessed must be a day of the calendar such as '2026-12-01', not an object"],
     [{ withSource: 'no' }, "withSource must be true, false, 'post' or 'article', not 'no'"],
+    [{ credit: 'author' }, "unknown credit 'author'; expected one of claimant, package"],
     [{ withRecord: 1 }, 'withRecord must be true or false, not 1'],
     [
       { acessed: '2026-12-01' },
-      "unknown option 'acessed'; expected one of style, withRecord, format, accessed, withSource; did you mean 'accessed'?",
+      "unknown option 'acessed'; expected one of style, credit, withRecord, format, accessed, withSource; did you mean 'accessed'?",
     ],
     [7, 'options must be a plain object, not 7'],
     [null, 'options must be a plain object, not null'],

@@ -19,7 +19,7 @@ const retracted: CitableFact = { ...quantity, standing: { state: 'retracted', si
 const amended: CitableFact = { ...quantity, standing: { state: 'amended', since: '1.2.0' } };
 const merged: CitableFact = { ...quantity, standing: { state: 'merged', since: '1.2.0', to: 'armsFound' } };
 
-// written out by hand, after the examples in the manuals
+// after the examples in the manuals
 const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8'));
 
 const accessed = '2026-12-01';
@@ -27,11 +27,14 @@ const accessed = '2026-12-01';
 describe.each(Object.values(citationStyles))('$name', (style) => {
   test('writes what the manual asks for', () => {
     expect({
-      plain: cite(quantity, { style }),
-      retracted: cite(retracted, { style }),
-      amended: cite(amended, { style }),
-      accessedHtml: cite(quantity, { style, accessed, format: 'html' }),
-      sourceMarkdown: cite(quantity, { style, withSource: true, format: 'markdown' }),
+      claim: cite(quantity, { style }),
+      amendedClaim: cite(amended, { style }),
+      accessedClaimHtml: cite(quantity, { style, accessed, format: 'html' }),
+      plain: cite(quantity, { style, credit: 'package' }),
+      retracted: cite(retracted, { style }), // credits the package, whatever the option says
+      amended: cite(amended, { style, credit: 'package' }),
+      accessedHtml: cite(quantity, { style, credit: 'package', accessed, format: 'html' }),
+      sourceMarkdown: cite(quantity, { style, credit: 'package', withSource: true, format: 'markdown' }),
       post: citeSource({ style, paragraph: 12, accessed }),
       article: citeSource({ style, of: 'article' }),
     }).toEqual(golden[style.name]);

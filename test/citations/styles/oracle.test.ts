@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CitableFact, citationEntry } from '../../../src/citations/citation-entry.js';
 import { cite } from '../../../src/citations/cite.js';
 import { citeSource } from '../../../src/citations/cite-source.js';
+import { paragraphsOf } from '../../../src/citations/credit.js';
+import { toCslJson } from '../../../src/citations/exports/csl-json.js';
 import { write } from '../../../src/citations/styles/format.js';
 import type { CitationLine } from '../../../src/citations/styles/line.js';
 import { citationStyles, type StyleName } from '../../../src/citations/styles/table.js';
@@ -20,6 +22,11 @@ const citable: readonly CitableFact[] = [
     { ...fact, standing: { state: 'merged', since: '10.20.30', to: 'ratsExtraditions' } },
   ]),
 ];
+
+const inTwoParagraphs: CitableFact = {
+  ...ratsArrests,
+  evidence: [3, 12].flatMap((paragraph) => ratsArrests.evidence.map((place) => ({ ...place, paragraph }))),
+};
 
 const accesses = [undefined, dayOfAccess];
 
@@ -51,7 +58,8 @@ describe.each(Object.entries(citationStyles))('%s', (styleName, style) => {
       const asked = { style: name, of, title: item.title, accessed: item.accessed !== undefined, paragraphs };
       const wanted = listed.filter(({ when }) => when?.(asked) ?? true);
       const type = wanted.find(({ as }) => as !== undefined)?.as ?? item.type;
-      let html = citeproc.print({ ...item, type }, 'html', paragraphs);
+      // a claim has its paragraphs in the item
+      let html = citeproc.print({ ...item, type }, 'html', of === 'claim' ? [] : paragraphs);
       for (const difference of wanted) {
         used.add(difference);
         if (difference.from === undefined) continue;
@@ -69,12 +77,29 @@ describe.each(Object.entries(citationStyles))('%s', (styleName, style) => {
     const wrong = citable.flatMap((fact) =>
       accesses.flatMap((accessed) => {
         const published = print(factItem(citationEntry(fact), accessed));
-        const html = unlinked(cite(fact, { style, accessed, format: 'html' }));
-        const text = cite(fact, { style, accessed });
+        const html = unlinked(cite(fact, { style, accessed, credit: 'package', format: 'html' }));
+        const text = cite(fact, { style, accessed, credit: 'package' });
         return html === published && text === untagged(published) ? [] : [{ html, text, published }];
       }),
     );
     expect(wrong).toEqual([]);
+    expect(unused()).toEqual([]);
+  });
+
+  test('prints every claim so, from the item that the package exports', () => {
+    const { print, unused } = printer('claim');
+    const claims = [...citable, inTwoParagraphs].filter(
+      ({ standing }) => standing === undefined || standing.state === 'amended',
+    );
+    const wrong = claims.flatMap((fact) =>
+      accesses.flatMap((accessed) => {
+        const [item] = toCslJson(fact, { accessed }) as unknown as [CslItem];
+        const published = print(item, paragraphsOf(fact));
+        const html = unlinked(cite(fact, { style, accessed, format: 'html' }));
+        return html === published ? [] : [{ html, published }];
+      }),
+    );
+    expect(wrong.slice(0, 3)).toEqual([]);
     expect(unused()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { type Source, source } from '../../../../src/index.js';
 /** The fields of CSL-JSON that these tests use. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'entry' | 'post' | 'article-magazine' | 'article-journal';
+  readonly type: 'entry' | 'entry-encyclopedia' | 'post' | 'article-magazine' | 'article-journal';
   readonly title: string;
   readonly author: readonly object[];
   readonly 'container-title': string;

@@ -26,7 +26,7 @@ export const sheets: Readonly<Record<StyleName, Sheet>> = {
 /** What is compared: one reference in one style, with what was asked for. */
 export interface Case {
   readonly style: StyleName;
-  readonly of: 'fact' | 'post' | 'article';
+  readonly of: 'fact' | 'claim' | 'post' | 'article';
   readonly title: string;
   readonly accessed: boolean;
   readonly paragraphs: readonly number[];
@@ -58,12 +58,15 @@ export const accessNotes = {
 } as const;
 
 const wholeDate = 'prints the year of a post alone; its day tells it from other posts and from later edits';
+const dateOfPost = 'has the date of an entry behind all of it, or its year alone; here it follows the site of the post';
+const placeOfPost = 'knows no paragraph of an entry, which comes in with the publisher, in one form for all styles';
 const noLocator = 'prints paragraphs in the text alone, beside the citation; here the reference points at them';
 const quarterly = 'cites a magazine by its month alone; this one counts volumes, and is found by them';
 const onRequest = 'prints the day of access of undated pages alone; who passes it wants it printed, in the same words';
 const verbatim = 'curls apostrophes; titles stay as they are, so that a search finds them';
 
 const hasOne = ({ paragraphs }: Case) => paragraphs.length === 1;
+const hasMore = ({ paragraphs }: Case) => paragraphs.length > 1;
 const hasTwo = ({ paragraphs }: Case) => paragraphs.length === 2;
 const isAccessed = ({ accessed }: Case) => accessed;
 const hasApostrophe = ({ title }: Case) => title.includes("'");
@@ -71,8 +74,89 @@ const hasApostrophe = ({ title }: Case) => title.includes("'");
 /** Every difference between this package and the published styles, in the order in which they are applied. */
 export const differences: readonly Difference[] = [
   ...styleNames.map(
-    (style): Difference => ({ reason: verbatim, style, of: 'fact', when: hasApostrophe, from: /(?<=\w)’/, to: "'" }),
+    (style): Difference => ({
+      reason: verbatim,
+      style,
+      of: 'fact',
+      when: hasApostrophe,
+      from: /(?<=\w)’(?=[\w ])/,
+      to: "'",
+    }),
   ),
+
+  ...styleNames.map(
+    (style): Difference => ({
+      reason: verbatim,
+      style,
+      of: 'claim',
+      when: hasApostrophe,
+      from: /(?<=\w)’(?=[\w ])/,
+      to: "'",
+    }),
+  ),
+  ...(
+    [
+      ['apa', ' (2020). ', ' (2020, July 2). '],
+      ['mla', 'cssforum.com.pk, ', 'cssforum.com.pk, 2 July 2020, '],
+      ['mla', '], 2 July 2020, ', '], '],
+      ['chicago', 'cssforum.com.pk, ', 'cssforum.com.pk, July 2, 2020, '],
+      ['chicagoNotes', 'cssforum.com.pk, ', 'cssforum.com.pk, July 2, 2020), '],
+      ['chicagoNotes', '], July 2, 2020), ', '], '],
+      ['harvard', 'cssforum.com.pk, ', 'cssforum.com.pk, 2 July, '],
+      ['ieee', 'cssforum.com.pk, ', 'cssforum.com.pk, July 02, 2020, '],
+      ['ieee', '], July 02, 2020. ', ']. '],
+    ] as const
+  ).map(([style, from, to]): Difference => ({ reason: dateOfPost, style, of: 'claim', from, to })),
+  ...(
+    [
+      ['apa', /<\/i>\. cssforum\.com\.pk, (?=para)/, '</i> (', undefined],
+      ['apa', /(?<=\(paras?\. [\d, ]+) \[/, ') [Online post]. cssforum.com.pk [', undefined],
+      ['mla', ', para. ', ', par. ', hasOne],
+      ['mla', ', paras. ', ', pars. ', hasMore],
+      ['harvard', ', paras. ', ', paras ', hasMore],
+    ] as const
+  ).map(
+    ([style, from, to, when]): Difference => ({
+      reason: placeOfPost,
+      style,
+      of: 'claim',
+      from,
+      to,
+      ...(when ? { when } : {}),
+    }),
+  ),
+  {
+    reason: dateOfPost,
+    style: 'vancouver',
+    of: 'claim',
+    when: (asked) => !asked.accessed,
+    from: ']; 2020. ',
+    to: ']. ',
+  },
+  {
+    reason: dateOfPost,
+    style: 'vancouver',
+    of: 'claim',
+    when: isAccessed,
+    from: ']; 2020 [cited 2026 Dec 1]. ',
+    to: ']. ',
+  },
+  {
+    reason: dateOfPost,
+    style: 'vancouver',
+    of: 'claim',
+    when: (asked) => !asked.accessed,
+    from: 'cssforum.com.pk, ',
+    to: 'cssforum.com.pk; 2020 Jul 2; ',
+  },
+  {
+    reason: dateOfPost,
+    style: 'vancouver',
+    of: 'claim',
+    when: isAccessed,
+    from: 'cssforum.com.pk, ',
+    to: 'cssforum.com.pk; 2020 Jul 2 [cited 2026 Dec 1]; ',
+  },
 
   { reason: wholeDate, style: 'chicago', of: 'post', from: '</i>.', to: '</i>, July 2, 2020.' },
   { reason: wholeDate, style: 'harvard', of: 'post', from: '</i>.', to: '</i>, 2 July.' },
@@ -107,7 +191,7 @@ export const differences: readonly Difference[] = [
     ] as const
   ).map(([style, when, from, to]): Difference => ({ reason: noLocator, style, of: 'post', when, from, to })),
 
-  ...(['fact', 'post', 'article'] as const).flatMap((of): Difference[] => [
+  ...(['fact', 'claim', 'post', 'article'] as const).flatMap((of): Difference[] => [
     { reason: onRequest, style: 'apa', of, when: isAccessed, from: '. http', to: `. ${accessNotes.apa}http` },
     { reason: onRequest, style: 'mla', of, when: isAccessed, from: /\.$/, to: `.${accessNotes.mla}` },
     { reason: onRequest, style: 'chicago', of, when: isAccessed, from: '. http', to: `. ${accessNotes.chicago}http` },
