@@ -10,9 +10,9 @@ import { needs, patience, run, workFolder } from './exports/tools.js';
 const everything = '---\nnocite: "@*"\n---\n';
 const forged = '000000000000';
 
-/** The facts whose reference a text has, each with the digest that it prints, in the order of the ids. */
+/** The facts whose reference a text has, each with the digest that it prints; in HTML, an address stands there twice. */
 function readIn(text: string): string[] {
-  const read = findCitations(text).map(({ id, digest }) => `${id} ${digest}`);
+  const read = findCitations(text).flatMap(({ id, digest }) => (digest === undefined ? [] : [`${id} ${digest}`]));
   return [...new Set(read)].sort();
 }
 
@@ -54,12 +54,12 @@ printing('typeset by biber and pdflatex on ordinary pages, and read through pdft
   }
 
   test.for([
-    ['references.bib', referencesBib(facts), 'numeric', 'empty', []],
-    ['references.bib', referencesBib(facts), 'numeric', 'plain', ['-layout']],
-    ['references.bib', referencesBib(facts), 'authoryear', 'plain', []],
-    ['toBiblatex', toBiblatex(facts, { withSource: true }), 'numeric', 'plain', []],
-    ['the earlier form', toBiblatex(facts, { credit: 'package' }), 'numeric', 'empty', []],
-  ] as const)('%s in the style %s: every fact is read, with its digest', ([, bib, style, pagestyle, mode]) => {
+    ['references.bib', 'numeric', 'empty', [], referencesBib(facts)],
+    ['references.bib', 'numeric', 'plain', ['-layout'], referencesBib(facts)],
+    ['references.bib', 'authoryear', 'plain', [], referencesBib(facts)],
+    ['toBiblatex', 'numeric', 'plain', [], toBiblatex(facts, { withSource: true })],
+    ['the earlier form', 'numeric', 'empty', [], toBiblatex(facts, { credit: 'package' })],
+  ] as const)('%s in the style %s on %s pages: every fact is read', ([, style, pagestyle, mode, bib]) => {
     const text = pdfText(bib, style, pagestyle, mode);
     expect(readIn(text)).toEqual(expected);
     expect(unresolved(text)).toEqual([]);
@@ -98,7 +98,7 @@ converting('written by pandoc --citeproc', patience, () => {
       const printed = pandoc(file, text, style, 'plain', ['--wrap=none']).replaceAll('\u00a0', ' ');
       const entry = printed.split('\n').find((line) => line.includes(': ratsArrests, ')) ?? '';
       expect(entry).toMatch(
-        /Alimov.*Arrests of .* 2015.*The Role of the SCO.*cssforum\.com\.pk, para\. 12 \[recorded in/,
+        /(?:Alimov|———).*Arrests of .* 2015.*The Role of the SCO.*cssforum\.com\.pk, para\. 12 \[recorded in/,
       );
       expect(entry).not.toContain('contributors');
     });
