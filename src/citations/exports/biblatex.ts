@@ -9,7 +9,7 @@ import { checkedOptions, type ExportOptions } from './options.js';
 /**
  * Writes facts as BibLaTeX, for biber and pandoc.
  *
- * A fact is an `@incollection` in the post. The site, the paragraph and the record in the package are in `publisher`, so
+ * A fact is an `@inbook` in the post. The site, the paragraph and the record in the package are in `publisher`, so
  * that every style prints them. With the post added, `\cite[7]{sco-post-2020}` cites a paragraph. If the package is
  * credited, a fact is a `@dataset`, and biblatex prints the post inside its entry. Text stays in UTF-8.
  *
@@ -24,7 +24,7 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * import { ratsArrests } from 'sco-facts';
  * import { toBiblatex } from 'sco-facts/citations';
  *
- * toBiblatex(ratsArrests).startsWith('@incollection{ratsArrests,'); // => true
+ * toBiblatex(ratsArrests).startsWith('@inbook{ratsArrests,'); // => true
  * toBiblatex(ratsArrests, { accessed: '2026-11-24' }).includes('urldate = {2026-11-24}'); // => true
  * ```
  */
@@ -41,7 +41,7 @@ export function toBiblatex(facts: CitableFact | readonly CitableFact[], options:
 
 function claimEntry(entry: BibliographyEntry, urldate: string | undefined, work?: StatingWork): string {
   const { article, title: post, issued } = source;
-  return bibEntry('incollection', entry.key, {
+  return bibEntry('inbook', entry.key, {
     author: braced(latex(`${article.author.family}, ${article.author.given}`)),
     title: protectedText(latex(entry.title)),
     booktitle: protectedText(latex(post)),

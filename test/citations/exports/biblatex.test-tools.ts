@@ -61,7 +61,7 @@ printing('biblatex', patience, () => {
   });
 
   test('prints the post inside the entry of a fact, and cites its paragraphs', () => {
-    const bib = toBiblatex(allFacts, { withSource: true });
+    const bib = toBiblatex(allFacts, { withSource: true, credit: 'package' });
     const printed = print(bib, '\\cite{ratsArrests} \\cite[7]{sco-post-2020}');
     expect(printed).toMatch(/\[ratsArrests, .*Evidence, paragraph 12: Sheikh Arham.*cssforum\.com\.pk\. July 2, 2020/);
     expect(printed).toContain('[2, par. 7]');

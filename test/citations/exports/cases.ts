@@ -13,7 +13,7 @@ const hostileTitles = {
   hostileBibtex: '@misc{x, title = {y}}, # "z"',
   hostileQuotes: `"Double" and 'single' and ''two'' and it's`,
   hostileDashes: 'A -- B --- C---D - E',
-  hostileLigatures: "Really?` No!` Well,, ''quoted''",
+  hostileLigatures: "Really?` No!` Well,, ''quoted'' words",
   hostileAngles: 'a<b>c <> |x| << >> $5 <$6',
   hostileTags: '</script><script>alert(1)</script> <!-- x --> <b>bold</b> <i>it</I>',
   hostileEntities: '&lt;b&gt; &amp; &#123; ]]>',

