@@ -17,9 +17,9 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { resolveCitation } from 'sco-facts/citations'": 56_600, // with SHA-256, for the digests of sets
   "import { citeSet } from 'sco-facts/citations'": 3850,
   "import { factsAt } from 'sco-facts/citations'": 47_000,
-  "import { apa } from 'sco-facts/citations'": 970,
-  "import { cite } from 'sco-facts/citations'": 8950,
-  "import { toBibtex } from 'sco-facts/citations'": 6450,
+  "import { apa } from 'sco-facts/citations'": 1080,
+  "import { cite } from 'sco-facts/citations'": 9200,
+  "import { toBibtex } from 'sco-facts/citations'": 6700,
   "export * from 'sco-facts/citations'": 70_500,
   "import { getAssessment } from 'sco-facts/record'": 49_600,
   "import { getReference } from 'sco-facts/record'": 27_900,
