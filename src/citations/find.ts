@@ -5,7 +5,7 @@ import { referencesIn } from './marks.js';
 import type { Citations, Found, ParsedCitation } from './parsed.js';
 import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
 import { prefixes, prefixMax } from './prefixes.js';
-import { idsOf } from './set-key.js';
+import { idsOf } from './set-ids.js';
 
 const name = /sco-?facts@/giu;
 const keyTail = new RegExp(`${anyKeyPattern}(?=[0-9A-Fa-f])`, 'yu');

@@ -11,6 +11,7 @@ export type { CitableFact, CitationEntry } from './citation-entry.js';
 export { type CiteOptions, cite } from './cite.js';
 export { citeSet } from './cite-set.js';
 export { citeSource, type SourceOptions } from './cite-source.js';
+export { citedFacts } from './cited-facts.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';

@@ -32,8 +32,8 @@ export function looksLikeMail(bytes: Uint8Array): boolean {
 export async function readMail(bytes: Uint8Array): Promise<MailBody> {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const mail = await PostalMime.parse(isMarked ? bytes.subarray(3) : bytes, parserLimits);
-  if (mail.html) return { html: readWindows1252Controls(mail.html) };
-  if (mail.text) return { text: readWindows1252Controls(mail.text) };
+  if (mail.html?.trim()) return { html: readWindows1252Controls(mail.html) };
+  if (mail.text?.trim()) return { text: readWindows1252Controls(mail.text) };
   const page = mail.attachments.find(({ mimeType }) => mimeType === 'application/xhtml+xml'); // none of mail's types
   if (!page || typeof page.content === 'string') return undefined;
   const content = new Uint8Array(page.content);

@@ -1,6 +1,12 @@
-import { bibliographyFormats, citationStyles, cite as citeFacts, styleNames } from '../../citations/index.js';
+import {
+  bibliographyFormats,
+  citationStyles,
+  citedFacts,
+  cite as citeFacts,
+  styleNames,
+} from '../../citations/index.js';
 import { type CitationFormat, citationFormats } from '../../citations/styles/format.js';
-import { type FactId, getFact, type KnownFact } from '../../index.js';
+import { type Fact, type FactId, getFact } from '../../index.js';
 import { oneOf } from '../../validate.js';
 import type { Command, Options } from '../command.js';
 import { CliError } from '../errors.js';
@@ -19,7 +25,7 @@ export const cite: Command = {
     `Prints one reference per line, in the order of the ids. Bibliography formats are ${listed(bibliographyNames)}. ` +
       'With these, the program that reads the file chooses the style.',
   ],
-  args: { '<id...>': 'ids of the facts' },
+  args: { '<id...>': 'ids of the facts, or keys of facts and sets' },
   options: {
     '--style <style>': `one of ${styleNames.join(', ')}; the first by default`,
     '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
@@ -35,13 +41,13 @@ export const cite: Command = {
     'sco-facts cite ratsArrests --format bibtex --with-source >> references.bib',
   ],
   run({ args, options, host }) {
-    const facts = args.map((id) => getFact(id as FactId)); // throws for any other text
+    const facts = args.flatMap((arg) => (arg.includes('@') ? citedFacts(arg) : [getFact(arg as FactId)])); // or throws
     host.stdout.write(written(facts, options));
     return 0;
   },
 };
 
-function written(facts: KnownFact[], options: Options): string {
+function written(facts: Fact[], options: Options): string {
   const { style = styleNames[0], format = citationFormats[0], withArticle, ...given } = options;
   oneOf('cite', 'style', style, styleNames);
   oneOf('cite', 'format', format, formats);
@@ -58,7 +64,7 @@ function written(facts: KnownFact[], options: Options): string {
   return references.map((reference) => `${reference}\n`).join('');
 }
 
-function bibliography(facts: KnownFact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
+function bibliography(facts: Fact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
   const options = withArticle ? { ...rest, withSource: 'article' as const } : rest;
   const { supports, write } = bibliographyFormats[name];
   for (const [option, value] of Object.entries(options)) {
