@@ -6,7 +6,7 @@ import type { Citations, Found, ParsedCitation } from './parsed.js';
 import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
 import { prefixes, prefixMax } from './prefixes.js';
 import { recordsIn } from './record-marks.js';
-import { idsOf } from './set-key.js';
+import { idsOf } from './set-ids.js';
 
 const name = /sco-?facts@/giu;
 const keyTail = new RegExp(`${anyKeyPattern}(?=[0-9A-Fa-f])`, 'yu');

@@ -12,6 +12,7 @@ export { type CiteOptions, cite } from './cite.js';
 export { citeSet } from './cite-set.js';
 export { citeSource, type SourceOptions } from './cite-source.js';
 export { citeTogether, type TogetherOptions } from './cite-together.js';
+export { citedFacts } from './cited-facts.js';
 export type { Credit } from './credit.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';

@@ -14,5 +14,10 @@ export const setMax = 1000;
 /** The part of the citation key of a fact after `sco-facts@`. */
 export const keyPattern: string = `${versionPattern}/${idPattern}:(?<digest>[0-9a-f]{12})`;
 
+const ids = String.raw`\{${oneId}(?:,${oneId}){1,${setMax - 1}}\}`;
+
+/** The part of the citation key of a set after `sco-facts@`. */
+export const setKeyPattern: string = `${versionPattern}/(?<id>${ids}):(?<digest>[0-9a-f]{12})`;
+
 /** What the citation key of a fact or a set has between `sco-facts@` and the digest. */
-export const anyKeyPattern: string = String.raw`${versionPattern}/(?<id>${oneId}|\{${oneId}(?:,${oneId}){1,${setMax - 1}}\}):`;
+export const anyKeyPattern: string = `${versionPattern}/(?<id>${oneId}|${ids}):`;

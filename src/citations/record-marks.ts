@@ -2,7 +2,7 @@ import { cut, digestAt, isFree } from './bounds.js';
 import type { Legible } from './legible.js';
 import type { BrokenCitation } from './parsed.js';
 import { versionPattern } from './pattern.js';
-import { idsOf } from './set-key.js';
+import { idsOf } from './set-ids.js';
 
 /** What a reference prints in brackets: the id, the start of the digest and, if it credits the claimant, the version. */
 export interface Mark {

@@ -20,7 +20,3 @@ export function setKeyText(version: string, members: readonly Member[]): string 
   const ids = inOrder(members).map(({ id }) => id);
   return citationKeyText(version, { id: `{${ids.join(',')}}`, digest: setDigest(members) });
 }
-
-/** Returns the ids that stand in braces in the key of a set; nothing for the id of a single fact. */
-export const idsOf = (id: string): string[] | undefined =>
-  id.startsWith('{') ? id.slice(1, -1).split(',') : undefined;

@@ -4,7 +4,7 @@ import { CliError } from './errors.js';
 import type { Host } from './host.js';
 import { htmlToText, type PageText } from './html.js';
 import { nameOf, readBytes } from './input.js';
-import { looksLikeMail, readMail } from './mail.js';
+import { looksLikeMail, mailExcess, readMail } from './mail.js';
 
 /** The forms in which a copy is read. */
 const forms = ['text', 'html', 'mail'] as const;
@@ -48,7 +48,7 @@ export async function readCopy(command: string, path: string, host: Host, as?: s
       ? { text: text(decode(bytes)) }
       : form === 'html'
         ? htmlToText(text(decode(bytes, htmlEncoding(bytes))), textMaxLength)
-        : await textOfMail(bytes, (problem) => unusable('NOT_TEXT', problem));
+        : await textOfMail(bytes, unusable);
   if (read.problem === 'tooDeep') throw unusable('NOT_TEXT', 'nests elements too deeply; save it as plain text');
   if (read.problem === 'tooLong' || read.text.length > textMaxLength) {
     throw unusable('TOO_LARGE', `has more than ${textMaxLength.toLocaleString('en')} characters of text`);
@@ -61,12 +61,20 @@ function formOf(path: string, bytes: Uint8Array): Form {
   return /\.(?:x?html?|xht)$/i.test(path) || looksLikeHtml(bytes) ? 'html' : 'text';
 }
 
-async function textOfMail(bytes: Uint8Array, unusable: (problem: string) => CliError): Promise<PageText> {
+async function textOfMail(
+  bytes: Uint8Array,
+  unusable: (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) => CliError,
+): Promise<PageText> {
+  const excess = mailExcess(bytes);
+  if (excess !== undefined) throw unusable('TOO_LARGE', `is a mail or web archive that ${excess}; save its text`);
   const body = await readMail(bytes).catch((error: Error) => {
-    throw unusable(`is a mail or web archive that cannot be read (${error.message}); save its text`);
+    throw unusable('NOT_TEXT', `is a mail or web archive that cannot be read (${error.message}); save its text`);
   });
   if (body === undefined) {
-    throw unusable('is a mail or web archive without a text; save the page as HTML, or the mail as plain text');
+    throw unusable(
+      'NOT_TEXT',
+      'is a mail or web archive without a text; save the page as HTML, or the mail as plain text',
+    );
   }
   return 'html' in body ? htmlToText(body.html, textMaxLength) : { text: body.text };
 }

@@ -16,7 +16,10 @@ export function decode(bytes: Uint8Array, encoding = 'utf-8'): Decoded {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const name = marked ?? encoding;
   if (!name.startsWith('utf-16') && bytes.subarray(0, sniffedBytes).includes(0)) {
-    return { ok: false, problem: 'is binary (it has a NUL byte)' };
+    const problem = looksLikeUtf16(bytes)
+      ? 'seems to be UTF-16 without a byte order mark'
+      : 'is binary (it has a NUL byte)';
+    return { ok: false, problem };
   }
   const decoder = decoderFor(name);
   if (!decoder) return { ok: false, problem: `names the unknown encoding ${name}` };
@@ -47,6 +50,12 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
   return /^(?:\s|<!--[\s\S]{0,900}?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(
     asLatin1(bytes),
   );
+}
+
+/** Whether every other byte at the start is NUL, as where ASCII is written in UTF-16; that is no proof, only advice. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const nuls = [...bytes.subarray(0, sniffedBytes)].flatMap((byte, index) => (byte === 0 ? [index % 2] : []));
+  return nuls.length * 4 > Math.min(bytes.length, sniffedBytes) && new Set(nuls).size === 1;
 }
 
 /** The start of the bytes, with those of a byte order mark and of UTF-16 left out: enough to find ASCII in it. */

@@ -7,6 +7,8 @@ export interface Mojibake {
   readonly was: string;
   /** The encoding in which they were read. */
   readonly readAs: string;
+  /** How often that happened to them. */
+  readonly times: number;
   /** How many paragraphs would be found if they had been read rightly. */
   readonly paragraphs: number;
 }
@@ -19,16 +21,25 @@ const mistakes: readonly (readonly [was: string, readAs: string])[] = [
   ['Macintosh', 'Windows-1252'],
 ];
 
+const timesMax = 3; // each mistake makes the text longer, so that nobody overlooks more
+
 /** Names the mistake by which an incomplete copy was read: the one without which more of the post is found. */
 export function findMojibake(text: string, { complete, count }: SourceVerification): Mojibake | undefined {
   if (complete) return undefined;
   let best: Mojibake | undefined;
   for (const [was, readAs] of mistakes) {
-    const mended = mend(text, was, readAs);
-    if (mended === text || !/[\u2013\u2014\u2018\u2019\u201c\u201d]/.test(mended)) continue;
-    const { verbatim, retypeset } = verifySource(mended).count;
-    const paragraphs = verbatim + retypeset;
-    if (paragraphs > (best?.paragraphs ?? count.verbatim + count.retypeset)) best = { was, readAs, paragraphs };
+    let garbled = text;
+    for (let times = 1; times <= timesMax; times++) {
+      const mended = mend(garbled, was, readAs);
+      if (mended === garbled) break;
+      garbled = mended;
+      if (!/[\u2013\u2014\u2018\u2019\u201c\u201d]/.test(mended)) continue;
+      const { verbatim, retypeset } = verifySource(mended).count;
+      const paragraphs = verbatim + retypeset;
+      if (paragraphs > (best?.paragraphs ?? count.verbatim + count.retypeset)) {
+        best = { was, readAs, times, paragraphs };
+      }
+    }
   }
   return best;
 }

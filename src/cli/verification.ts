@@ -45,8 +45,10 @@ export function verificationText(result: SourceVerification, copy: Copy, options
   ].join('\n');
 }
 
-const mojibakeAdvice = ({ was, readAs, paragraphs }: Mojibake) =>
-  `The copy is mojibake: ${was} that was read as ${readAs}. Read as ${was}, it has ${paragraphs} whole paragraphs. Open the ` +
+const often = ['', '', ', twice', ', three times'];
+
+const mojibakeAdvice = ({ was, readAs, times, paragraphs }: Mojibake) =>
+  `The copy is mojibake: ${was} that was read as ${readAs}${often[times]}. Read as ${was}, it has ${paragraphs} whole paragraphs. Open the ` +
   `original as ${was}, save it as UTF-8, and check that.`;
 
 /** Whether a fact was not found in a paragraph of which something was: that a missing one lacks its facts is plain. */

@@ -37,7 +37,8 @@ const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
  *
  * @param text - A sentence, list item or table row, with or without its citations. Of several citations in it, each is
  * compared with the part of the passage that belongs to it.
- * @param citation - The id of a fact, or a text that contains a citation of it.
+ * @param citation - The id of a fact, or a text that contains a citation of it. For the key of a set each of its facts is
+ * compared, and the answer is that for the first that `differs`, else has another `bound`, else `agrees`.
  * @returns What was found, and what the fact has.
  * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` if it cites no fact of this version; it suggests the
  * nearest one. `INVALID_ARGUMENT` if `text` or `citation` is not text.
@@ -57,9 +58,19 @@ export function checkPassage(text: string, citation: string): PassageCheck {
   if (typeof text !== 'string') throw mustBe(fn, 'text', 'text', text);
   if (typeof citation !== 'string') throw mustBe(fn, 'citation', 'the id of a fact or a citation', citation);
   const parsed = parseCitation(citation);
-  const id = parsed.ok ? parsed.citation.id : citation;
-  const fact = factOf(id);
-  if (!fact) throw notFound(fn, 'fact', id, nearest(id, factIds));
+  const { id, ids = [id] } = parsed.ok ? parsed.citation : { id: citation };
+  const cited = ids.map((one) => {
+    const fact = factOf(one);
+    if (fact) return fact;
+    throw notFound(fn, 'fact', one, nearest(one, factIds));
+  });
+  const checks = cited.map((fact) => checkFact(text, fact));
+  return checks.reduce((worst, one) => (rank.indexOf(one.figure) < rank.indexOf(worst.figure) ? one : worst));
+}
+
+const rank: readonly PassageCheck['figure'][] = ['differs', 'bound', 'agrees', 'absent'];
+
+function checkFact(text: string, fact: Fact): PassageCheck {
   const { plain, cited } = read(text);
   const own = cited.findIndex((one) => one.fact.id === fact.id);
   const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: plain.length, end: plain.length }] : cited;

@@ -6,7 +6,7 @@
  */
 export { assessmentSchema, pairSchema, recordedSchema, verdictSchema } from './assessments.js';
 export { calculationSchema } from './calculations.js';
-export { citationKeySchema } from './citations.js';
+export { citationKeySchema, citationSetSchema } from './citations.js';
 export {
   entitySchema,
   eventEntitySchema,

@@ -58,6 +58,8 @@ const read = [
   ['spaces around the signs', key.replace('@', ' @ ').replace('/', ' / ').replace(':', ' : ')],
   ['quoted mail', `> ${key.replace('/', '/\n> ')}`],
   ['TeX', key.replace('/', '/\\-')],
+  ['a reference with its address', `Arrests [ratsArrests, sha256 ${digest}]. sco-facts@${VERSION}, npm. ${url}`],
+  ['a bare id, as pandoc cites it', '[@ratsArrests]'],
   ['a reference without its address', `Arrests [ratsArrests, sha256 ${digest}]. sco-facts@${VERSION}, npm`],
   ['a reference with no-break spaces', `[ratsArrests,\u00a0sha256\u00a0${digest}]. sco-facts@${VERSION}. npm. ${url}`],
   [
@@ -89,6 +91,7 @@ describe('lint', () => {
 
   test.each([
     `pkg:npm/sco-facts@${VERSION}`,
+    'a bare id without an @: ratsArrests',
     `npm install sco-facts@${VERSION}\n/tmp is full`,
     `node_modules/.pnpm/sco-facts@${VERSION}/node_modules/sco-facts`,
     `sco-facts@${VERSION} and/or https://example.org/a`,

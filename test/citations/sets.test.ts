@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { citeSet } from '../../src/citations/cite-set.js';
+import { citedFacts } from '../../src/citations/cited-facts.js';
+import { bibliographyFormats } from '../../src/citations/exports/formats.js';
+import { citationKey } from '../../src/citations/key.js';
 import { findCitations, formatCitation, parseCitation } from '../../src/citations/parse.js';
 import { type Resolution, resolveCitation, resolveIn } from '../../src/citations/resolve.js';
 import { setKeyText } from '../../src/citations/set-key.js';
 import { facts, noAlliances, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
+import { checkPassage } from '../../src/lint/check-passage.js';
+import { citationSetSchema } from '../../src/schemas/citations.js';
 import { threeReleases } from '../cli/lib/archive.js';
 
 const key = citeSet([ratsExtraditions, ratsArrests]);
@@ -39,6 +44,50 @@ describe('citeSet', () => {
   ])('refuses %o', (input, message) => {
     const error = expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringContaining(message) });
     expect(() => citeSet(input as never)).toThrow(error);
+  });
+});
+
+describe('citedFacts', () => {
+  test('gives the facts of a set, from which each format writes an entry per fact', () => {
+    expect(citedFacts(key)).toEqual([ratsArrests, ratsExtraditions]);
+    expect(citedFacts(`see ${citationKey(noAlliances)}.`)).toEqual([noAlliances]);
+    for (const { write } of Object.values(bibliographyFormats)) {
+      expect(write(citedFacts(key))).toBe(write([ratsArrests, ratsExtraditions]));
+    }
+  });
+
+  test.each([
+    ['text', 'is not', 'no citation'],
+    ['another digest', 'is not that of these 2 facts', key.replace(/.{12}$/, '000000000000')],
+    ['a newer version', '99.0.0 is newer', key.replace(VERSION, '99.0.0')],
+  ])('refuses %s', (_name, problem, text) => {
+    const refused = expect.objectContaining({ code: 'INVALID_ARGUMENT' });
+    expect(() => citedFacts(text)).toThrow(refused);
+    if (problem !== 'is not') expect(() => citedFacts(text)).toThrow(problem);
+  });
+});
+
+describe('the key of a set as a schema', () => {
+  test.each([
+    [key, true],
+    [key.replace('{ratsArrests,ratsExtraditions}', '{ratsExtraditions,ratsArrests}'), false],
+    [key.replace('{ratsArrests,ratsExtraditions}', '{ratsArrests,ratsArrests}'), false],
+    [key.replace('{ratsArrests,ratsExtraditions}', '{ratsArrests}'), false],
+    [` ${key}`, false],
+    ['', false],
+  ])('%s: %s', (text, isValid) => expect(citationSetSchema.safeParse(text).success).toBe(isValid));
+});
+
+describe('a passage that cites a set', () => {
+  test.each([
+    ['More than 2,700 people were arrested.', 'agrees', 'ratsArrests'],
+    ['About 3,900 people were arrested.', 'differs', 'ratsArrests'],
+    ['Nothing of the kind.', 'absent', 'ratsArrests'],
+  ])('%s', (text, figure, fact) => expect(checkPassage(text, key)).toMatchObject({ figure, fact }));
+
+  test('is refused for a fact that this version lacks', () => {
+    const error = expect.objectContaining({ code: 'FACT_NOT_FOUND' });
+    expect(() => checkPassage('', key.replace('ratsArrests', 'ratsArrest'))).toThrow(error);
   });
 });
 

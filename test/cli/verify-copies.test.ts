@@ -75,9 +75,13 @@ const macRoman = (post ?? '').replaceAll(
   /[‘’“”–—]/g,
   (sign) => ({ '‘': 'ë', '’': 'í', '“': 'ì', '”': 'î', '–': 'ñ', '—': 'ó' })[sign] ?? sign,
 );
+const asWindows1252 = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
+const asLatin1 = (text: string) => Buffer.from(text).toString('latin1');
 const mojibake: Readonly<Record<string, readonly [text: string, named: string]>> = {
   'Windows-1252': [new TextDecoder('windows-1252').decode(utf8), 'UTF-8 that was read as Windows-1252'],
   'Latin-1': [utf8.toString('latin1'), 'UTF-8 that was read as Windows-1252'],
+  'Windows-1252, twice': [asWindows1252(asWindows1252(post ?? '')), 'UTF-8 that was read as Windows-1252, twice'],
+  'Latin-1, twice': [asLatin1(asLatin1(post ?? '')), 'UTF-8 that was read as Windows-1252, twice'],
   'Windows-1251': [new TextDecoder('windows-1251').decode(utf8), 'UTF-8 that was read as Windows-1251'],
   Macintosh: [new TextDecoder('macintosh').decode(utf8), 'UTF-8 that was read as Macintosh'],
   'Macintosh, from Windows': [macRoman, 'Windows-1252 that was read as Macintosh'],

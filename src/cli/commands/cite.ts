@@ -2,12 +2,13 @@ import { type Credit, credits } from '../../citations/credit.js';
 import {
   bibliographyFormats,
   citationStyles,
+  citedFacts,
   cite as citeFacts,
   citeTogether,
   styleNames,
 } from '../../citations/index.js';
 import { type CitationFormat, citationFormats } from '../../citations/styles/format.js';
-import { type FactId, getFact, type KnownFact } from '../../index.js';
+import { type Fact, type FactId, getFact } from '../../index.js';
 import { oneOf } from '../../validate.js';
 import type { Command, Options } from '../command.js';
 import { CliError } from '../errors.js';
@@ -26,7 +27,7 @@ export const cite: Command = {
     `Prints one reference per line, in the order of the ids. Bibliography formats are ${listed(bibliographyNames)}. ` +
       'With these, the program that reads the file chooses the style.',
   ],
-  args: { '<id...>': 'ids of the facts' },
+  args: { '<id...>': 'ids of the facts, or keys of facts and sets' },
   options: {
     '--style <style>': `one of ${styleNames.join(', ')}; the first by default`,
     '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
@@ -45,13 +46,13 @@ export const cite: Command = {
     'sco-facts cite ratsArrests --format bibtex --with-source >> references.bib',
   ],
   run({ args, options, host }) {
-    const facts = args.map((id) => getFact(id as FactId)); // throws for any other text
+    const facts = args.flatMap((arg) => (arg.includes('@') ? citedFacts(arg) : [getFact(arg as FactId)])); // or throws
     host.stdout.write(written(facts, options));
     return 0;
   },
 };
 
-function written(facts: KnownFact[], options: Options): string {
+function written(facts: Fact[], options: Options): string {
   const { style = styleNames[0], format = citationFormats[0], together, withArticle, ...given } = options;
   oneOf('cite', 'style', style, styleNames);
   oneOf('cite', 'format', format, formats);
@@ -75,7 +76,7 @@ function written(facts: KnownFact[], options: Options): string {
   return references.map((reference) => `${reference}\n`).join('');
 }
 
-function bibliography(facts: KnownFact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
+function bibliography(facts: Fact[], name: BibliographyName, { format, withArticle, ...rest }: Options): string {
   const credited = rest as typeof rest & { credit?: Credit };
   const options = withArticle ? { ...credited, withSource: 'article' as const } : credited;
   const { supports, write } = bibliographyFormats[name];
