@@ -30,6 +30,9 @@ export const lint: Command = {
       'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
       'reported but do not fail. So are citations of facts that the record finds contradicted, outdated, disputed or ' +
       'confirmed in part. --strict makes these and reworded ones fail.',
+    'Compares the number, date, place or State in the passage of a citation with the fact. differs fails, and bound ' +
+      '(another "more than", "almost" or "about") is a warning. A sentence that attributes or qualifies what it says ' +
+      'turns the verdict into information.',
     'Keys and addresses are read across line breaks, hyphens, invisible signs, entities and escapes. What looks like ' +
       'one but cannot be read is unknown.',
   ],

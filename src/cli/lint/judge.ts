@@ -138,9 +138,9 @@ function answered(archive: Archive, { form, id, version, citation }: Mention): A
   }
   const resolution = archive.resolve(citation ?? `pkg:npm/sco-facts@${version}#dist/facts/${id}.json`);
   const facts = (resolution.members ?? [resolution]).flatMap((answer) =>
-    answer.state === 'unknown' ? [] : [factOf(answer.cited)],
+    answer.state === 'unknown' ? (archive.fact(answer.citation?.id ?? '') ?? []) : [factOf(answer.cited)],
   );
-  return { report: citationReport(archive, resolution), facts: resolution.state === 'unknown' ? [] : facts };
+  return { report: citationReport(archive, resolution), facts };
 }
 
 const factOf = ({ content, revision, digest }: Revision) => ({ ...content, revision, digest }) as Fact;
