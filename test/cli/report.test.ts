@@ -1,7 +1,16 @@
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/cli/lint/judge.js';
-import { compilerLine, githubLine } from '../../src/cli/lint/report.js';
+import { githubLine as commandOf, compilerLine as lineOf, remarksOf } from '../../src/cli/lint/report.js';
+
+const compilerLine = (finding: Finding, paint: ReturnType<typeof pc.createColors>) =>
+  remarksOf(finding)
+    .map((remark) => lineOf(finding, remark, paint))
+    .join('');
+const githubLine = (finding: Finding) =>
+  remarksOf(finding)
+    .map((remark) => commandOf(finding, remark))
+    .join('');
 
 const finding: Finding = {
   file: 'a,b:c%\n.md',
@@ -14,6 +23,7 @@ const finding: Finding = {
   state: 'amended',
   message: '50% more,\r\nsaid: ::error::\u2028x',
   now: 'two',
+  figure: 'absent',
 };
 
 describe('a finding', () => {
@@ -44,6 +54,20 @@ describe('a finding', () => {
       'a,b:c% .md:3:14: current: one: the fact is contradicted as of 28 November 2026 (when cited: no confirmation found)\n',
     );
     expect(githubLine(judged)).toContain('title=sco-facts%3A contradicted::one: the fact is contradicted');
+  });
+
+  test('whose figure is wrong says so on a line of its own, after what is to be noted of the citation', () => {
+    const wrong = { ...finding, figure: 'differs', found: 'about 5', expected: 'more than 9 people' } as const;
+    const lines = githubLine(wrong).trimEnd().split('\n');
+    expect(lines.map((line) => line.replace(/^(::\w+) .*?title=/, '$1 '))).toEqual([
+      '::error sco-facts%3A amended::one: 50%25 more,%0D%0Asaid: ::error::\u2028x; now two',
+      '::error sco-facts%3A differs::"about 5" where the fact has more than 9 people',
+    ]);
+    const bound = { ...wrong, state: 'current', message: '', figure: 'bound', severity: 'warning' } as const;
+    expect(compilerLine(bound, pc.createColors(false))).toBe(
+      'a,b:c% .md:3:14: bound: "about 5" where the fact has more than 9 people\n',
+    );
+    expect(githubLine(bound)).toMatch(/^::warning .*title=sco-facts%3A bound::"about 5"/);
   });
 
   test('is coloured without a change of its text', () => {
