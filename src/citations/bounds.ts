@@ -35,6 +35,7 @@ export function isFree(text: string, read: Legible, at: number): boolean {
   const end = read.endOf(at - 1);
   const before = [...text.slice(Math.max(0, end - 4), end)];
   const last = before.at(-1) ?? '';
+  if (last === '-' && before.at(-2) === '-') return true; // a dash in TeX
   if (/[._-]/.test(last)) return !/[\p{L}\p{N}\p{M}/@_-]/u.test(before.at(-2) ?? '');
   return !/[\p{L}\p{N}\p{M}/@]/u.test(last);
 }

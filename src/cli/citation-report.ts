@@ -40,7 +40,7 @@ export interface CitationReport extends CitedVerdict {
 }
 
 /** The state of one fact of a set. */
-interface MemberReport extends CitationReport {
+export interface MemberReport extends CitationReport {
   readonly id: string;
 }
 
@@ -138,11 +138,16 @@ export function needsCaution({ verdict }: CitedVerdict): boolean {
 
 const severities: readonly Severity[] = ['none', 'notice', 'warning', 'error'];
 
-/** How serious a report is: by its state, its verdict, and what raises it. */
-export function severityOfReport(report: CitationReport): Severity {
-  const all = [severityOf[report.state], report.raised ?? 'none', needsCaution(report) ? 'warning' : 'none'] as const;
-  return all.reduce((one, other) => (severities.indexOf(one) < severities.indexOf(other) ? other : one));
-}
+/** The most serious of several. */
+export const worst = (...all: readonly Severity[]): Severity =>
+  all.reduce((one, other) => (severities.indexOf(one) < severities.indexOf(other) ? other : one), 'none');
+
+/** How serious the state of a citation is, with what raises it. */
+export const severityOfState = ({ state, raised = 'none' }: CitationReport): Severity =>
+  worst(severityOf[state], raised);
+
+/** How serious the verdict on a cited fact is. */
+export const severityOfVerdict = (report: CitedVerdict): Severity => (needsCaution(report) ? 'warning' : 'none');
 
 const verdictFields = ({ verdict, verdictAsOf, verdictWhenCited, verdictChanged }: CitedVerdict): CitedVerdict => ({
   ...(verdict === undefined ? {} : { verdict, verdictAsOf }),

@@ -14,9 +14,15 @@ const colors = {
   retypeset: 'cyan',
   changed: 'red',
   missing: 'red',
+  bound: 'yellow',
+  differs: 'red',
 } as const;
 
 /** A state in its colour, or other text in that colour. */
-export function paintState(paint: Colors, state: CitationState | ParagraphState, text: string = state): string {
+export function paintState(
+  paint: Colors,
+  state: CitationState | ParagraphState | 'bound' | 'differs',
+  text: string = state,
+): string {
   return paint[colors[state]](text);
 }

@@ -62,7 +62,7 @@ function checkPlaced(text: string, { fact, at, passage }: Placed, companions: re
 const isIn = (span: Span, zone: Span) => zone.start <= span.start && span.end <= zone.end;
 
 /** Replaces citations by spaces, so that their digits and letters count for nothing. */
-function mask(text: string, citations: readonly Span[]): string {
+export function mask(text: string, citations: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...citations].sort((one, other) => one.start - other.start)) {

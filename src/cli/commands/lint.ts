@@ -9,7 +9,7 @@ import { colorsOf } from '../host.js';
 import { nameOf, readBytes } from '../input.js';
 import { filesOf, type InputFile } from '../lint/files.js';
 import { type Finding, judgeBy } from '../lint/judge.js';
-import { compilerLine, githubLine } from '../lint/report.js';
+import { compilerLine, githubLine, remarksOf } from '../lint/report.js';
 import { Progress } from '../progress.js';
 
 const formats = ['text', 'github'] as const;
@@ -69,12 +69,18 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
       const found = judge(file === '-' ? '<stdin>' : file, parts);
       for (const finding of found) findings.push(finding);
       if (options.json) continue;
-      const shown = found.filter((finding) => finding.severity !== 'none' || (format === 'text' && !options.quiet));
+      const isAll = format === 'text' && !options.quiet;
+      const shown = found.flatMap((finding) =>
+        remarksOf(finding)
+          .filter(({ severity }) => isAll || severity !== 'none')
+          .map((remark) => ({ finding, remark })),
+      );
       if (shown.length > 0) progress.clear();
       const paint = colorsOf(host);
-      host.stdout.write(
-        shown.map((finding) => (format === 'github' ? githubLine(finding) : compilerLine(finding, paint))).join(''),
+      const lines = shown.map(({ finding, remark }) =>
+        format === 'github' ? githubLine(finding, remark) : compilerLine(finding, remark, paint),
       );
+      host.stdout.write(lines.join(''));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       progress.clear();
@@ -83,12 +89,15 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
     }
   }
   progress.clear();
-  const summary = countStates(findings);
-  if (options.json) printJson(host, { asOf: archive.version, files: files.length, summary, findings, skipped, binary });
-  else {
+  const summary = countOf(findings, 'state');
+  const figures = countOf(findings, 'figure');
+  if (options.json) {
+    printJson(host, { asOf: archive.version, files: files.length, summary, figures, findings, skipped, binary });
+  }
+  if (!options.json) {
     const read = files.length - skipped.length - binary.length;
     if (binary.length > 0) host.stderr.write(`lint: ${plural(binary.length, 'binary file')} skipped\n`);
-    host.stderr.write(`${summaryText(read, findings, summary)}\n`);
+    host.stderr.write(`${summaryText(read, findings, summary, figures)}\n`);
   }
   const failing = options.strict ? ['error', 'warning'] : ['error'];
   if (findings.some(({ severity }) => failing.includes(severity))) return 1;
@@ -110,17 +119,27 @@ async function readFile({ path, isNamed }: InputFile, host: Call['host']): Promi
   throw new CliError(code === 'BINARY' ? 'NOT_TEXT' : code, 'lint', `${nameOf(path)} was skipped: it ${problem}`, path);
 }
 
-function countStates(findings: readonly Finding[]): Record<string, number> {
+function countOf(findings: readonly Finding[], field: 'state' | 'figure'): Record<string, number> {
   const count: Record<string, number> = {};
-  for (const { state } of findings) count[state] = (count[state] ?? 0) + 1;
+  for (const { [field]: name } of findings) count[name] = (count[name] ?? 0) + 1;
   return count;
 }
 
-function summaryText(files: number, findings: readonly Finding[], count: Readonly<Record<string, number>>): string {
-  const states = Object.entries(count).map(([state, number]) => `${number} ${state}`);
+function summaryText(
+  files: number,
+  findings: readonly Finding[],
+  ...[states, figures]: Record<string, number>[]
+): string {
+  const ofStates = Object.entries(states ?? {}).map(([state, number]) => `${number} ${state}`);
+  const ofFigures = (['differs', 'bound'] as const).flatMap((figure) =>
+    figures?.[figure] ? [`${figures[figure]} ${figure}`] : [],
+  );
   const doubtful = findings.filter(needsCaution).length;
-  const verdicts = doubtful === 0 ? '' : `; ${doubtful} with a verdict to note`;
-  return `${plural(findings.length, 'citation')} in ${plural(files, 'file')}${states.length > 0 ? `: ${states.join(', ')}` : ''}${verdicts}`;
+  return [
+    `${plural(findings.length, 'citation')} in ${plural(files, 'file')}${ofStates.length > 0 ? `: ${ofStates.join(', ')}` : ''}`,
+    ...(ofFigures.length > 0 ? [ofFigures.join(', ')] : []),
+    ...(doubtful > 0 ? [`${doubtful} with a verdict to note`] : []),
+  ].join('; ');
 }
 
 const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

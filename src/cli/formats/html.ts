@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   style: 'comment',
 };
 
+const cells = new Set(['td', 'th']);
 const cdata = '<![CDATA[';
 
 const hiding = /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden)/i;
@@ -27,30 +28,44 @@ export const html: Reader = (text) => {
   const flow = new Flow();
   const others: Piece[] = [];
   const open: Kind[] = [];
+  const links: Piece[][] = []; // of each open element: the addresses that it shows something for
+  let ownLinks: Piece[] = [];
+  let isRaised = false;
   let tooDeep = false;
+  const breakAt = (name: string) => {
+    const sign = cells.has(name) ? ' | ' : name === 'br' ? '\n' : '\n\n';
+    if (isBlock(name)) flow.put(sign, parser.startIndex, 'text', false);
+  };
   const parser: Parser = new Parser(
     {
-      onattribute(_name, value) {
+      onattribute(name, value) {
         if (value.length < 2) return;
         const from = startOfValue(text, parser.startIndex);
         const exact = text.startsWith(value, from);
-        others.push({ text: value, runs: [{ at: 0, from, kind: open.at(-1) ?? 'text', exact }] });
+        const piece = { text: value, runs: [{ at: 0, from, kind: open.at(-1) ?? 'text', exact }] };
+        (name === 'href' || name === 'cite' ? ownLinks : others).push(piece);
       },
       onopentag(name, attributes) {
         const isHidden = 'hidden' in attributes || hiding.test(attributes['style'] ?? '');
         const outer = open.at(-1) ?? 'text';
         const own = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
         open.push(outer === 'comment' || isHidden ? 'comment' : (own ?? outer));
-        if (isBlock(name)) flow.put('\n', parser.startIndex, 'text', false);
+        links.push(ownLinks);
+        ownLinks = [];
+        isRaised = name === 'sup';
+        breakAt(name);
       },
       ontext(data) {
         const start = parser.startIndex + (text.startsWith(cdata, parser.startIndex) ? cdata.length : 0);
         const exact = text.startsWith(data, start);
+        if (isRaised && /^\d/.test(data)) flow.put('^', start, open.at(-1), false); // 12² is no 122
+        isRaised = false;
         flow.put(data, start, open.at(-1), exact);
       },
       onclosetag(name) {
         open.pop();
-        if (isBlock(name)) flow.put('\n', parser.startIndex, 'text', false);
+        others.push(...(links.pop() ?? []).map((piece) => ({ ...piece, beside: flow.length })));
+        breakAt(name);
       },
       oncomment(data) {
         others.push(stretch(data, parser.startIndex + '<!--'.length, 'comment'));

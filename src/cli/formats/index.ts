@@ -54,6 +54,14 @@ export function readParts(path: string, bytes: Uint8Array): Reading {
   return { ok: true, parts: [{ text, pieces: reader(text) }] };
 }
 
+const prose = new Set(['', 'txt', 'text', 'org', 'wiki', 'textile', 'eml', 'ipynb']);
+
+/** Whether a file has running text, as its name says: no program, no data, no bibliography. */
+export function isProse(path: string): boolean {
+  const extension = extname(path).slice(1).toLowerCase();
+  return readers.has(extension) || openers.has(extension) || prose.has(extension);
+}
+
 function opened(open: (bytes: Uint8Array) => Part[], bytes: Uint8Array): Reading {
   try {
     return { ok: true, parts: open(bytes) };

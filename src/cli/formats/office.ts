@@ -6,8 +6,11 @@ import { ArchiveError, unzip } from './zip.js';
 
 /** How the text of an XML part is taken out of it. */
 interface Markup {
-  /** Elements that end a line. */
+  /** Elements that end a line, unless they stand in a cell. */
   readonly blocks: readonly string[];
+  /** Cells of tables, and their rows, each a line. */
+  readonly cell: string;
+  readonly row: string;
   /** Elements whose text is read; all, if not given. */
   readonly text?: readonly string[];
   /** Elements that stand for a sign. */
@@ -22,6 +25,8 @@ interface Markup {
 
 const word: Markup = {
   blocks: ['w:p', 'Relationship'],
+  cell: 'w:tc',
+  row: 'w:tr',
   text: ['w:t', 'w:instrText'],
   signs: { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011', 'w:softHyphen': '\u00ad' },
   kinds: { 'w:instrText': 'code', 'w:comment': 'comment' },
@@ -31,7 +36,9 @@ const word: Markup = {
 
 const openDocument: Markup = {
   blocks: ['text:p', 'text:h'],
-  signs: { 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n' },
+  cell: 'table:table-cell',
+  row: 'table:table-row',
+  signs: { 'text:note-citation': '^', 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n' },
   kinds: { 'office:annotation': 'comment', 'text:hidden-text': 'comment' },
   deleted: ['text:tracked-changes', 'office:automatic-styles', 'office:font-face-decls', 'office:scripts'],
   links: ['xlink:href'],
@@ -73,12 +80,14 @@ function partsOf(
   });
 }
 
-/** The text of an XML part, a line per paragraph; its lines are those of that text, since nobody sees the XML. */
+/** The text of an XML part, a line per paragraph or row; its lines are those of that text, since nobody sees the XML. */
 function xmlPart(name: string, xml: string, markup: Markup): Part {
   const flow = new Flow();
   const open: Kind[] = ['text'];
   let deleted = 0;
   let read = markup.text ? 0 : 1;
+  let cells = 0;
+  let isRaised = false;
   let isHidden = false; // the run is, as Word hides text
   const put = (text: string, kind = open.at(-1)) => {
     if (deleted === 0) flow.put(text, flow.length, isHidden ? 'comment' : kind);
@@ -90,24 +99,31 @@ function xmlPart(name: string, xml: string, markup: Markup): Part {
         if (open.length > depthMax) throw new ArchiveError('NOT_TEXT', 'nests elements too deeply');
         if (markup.deleted.includes(element)) deleted++;
         if (markup.text?.includes(element)) read++;
+        if (element === markup.cell) cells++;
+        if (element === 'w:vertAlign') isRaised = attributes['w:val'] === 'superscript';
         if (element === 'w:vanish') isHidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
         if (Object.hasOwn(markup.signs, element)) put(markup.signs[element] ?? '');
         for (const link of markup.links) if (Object.hasOwn(attributes, link)) put(` ${attributes[link]} `, 'code');
       },
       ontext(text) {
-        if (read > 0) put(text);
+        if (read > 0) put(isRaised && /^\d/.test(text) ? `^${text}` : text);
       },
       onclosetag(element) {
         open.pop();
-        if (markup.blocks.includes(element)) put('\n');
+        if (element === markup.cell) {
+          cells--;
+          put(' | ');
+        }
+        if (markup.blocks.includes(element)) put(cells > 0 ? ' ' : '\n');
+        if (element === markup.row) put(cells > 0 ? ' ' : '\n');
         if (markup.deleted.includes(element)) deleted--;
         if (markup.text?.includes(element)) read--;
-        if (element === 'w:r') isHidden = false;
+        if (element === 'w:r') isHidden = isRaised = false;
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
-  const piece = flow.piece();
+  const piece = { ...flow.piece(), isLinewise: true };
   return { name, text: piece.text, pieces: [piece] };
 }

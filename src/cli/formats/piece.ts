@@ -14,6 +14,10 @@ interface Run {
 export interface Piece {
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Where in the first piece of its part it is shown, such as the end of the words that a link is on. */
+  readonly beside?: number;
+  /** Whether each line is a paragraph, or a row of a table. */
+  readonly isLinewise?: boolean;
 }
 
 /** A file, or a part of an archive or notebook: the text in which its lines are counted, and the pieces taken from it. */

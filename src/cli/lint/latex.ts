@@ -1,3 +1,4 @@
+import type { Span } from '../../lint/passage.js';
 import { keyMention } from './key.js';
 import type { Mention } from './mention.js';
 
@@ -17,14 +18,15 @@ export function latexKeys(text: string): Mention[] {
   for (const { 0: name, index, groups } of text.matchAll(command)) {
     const isMultiple = groups?.['rest']?.startsWith('s') ?? false;
     let at = index + name.length;
+    let from = index;
     if (name.includes('vol')) at = endOf(volume, text, endOf(optional, text, at) ?? at) ?? at;
     do {
       for (let count = 0; count < optionalMax; count++) at = endOf(optional, text, at) ?? at;
       const end = endOf(keys, text, at);
       if (end === undefined) break;
       const start = text.indexOf('{', at) + 1;
-      mentions.push(...keysIn(text.slice(start, end - 1), start));
-      at = end;
+      mentions.push(...keysIn(text.slice(start, end - 1), start, { start: from, end }));
+      at = from = end;
     } while (isMultiple);
   }
   return mentions;
@@ -35,6 +37,6 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-function keysIn(list: string, start: number): Mention[] {
-  return [...list.matchAll(/[^\s,]+/g)].flatMap((found) => keyMention('latex', found[0], start + found.index));
+function keysIn(list: string, start: number, span: Span): Mention[] {
+  return [...list.matchAll(/[^\s,]+/g)].flatMap((found) => keyMention('latex', found[0], start + found.index, span));
 }

@@ -1,4 +1,5 @@
 import type { CitationForm, ParsedCitation } from '../../citations/index.js';
+import type { Span } from '../../lint/passage.js';
 
 /** The ways in which a text names a fact. */
 type MentionForm = CitationForm | 'broken' | 'pandoc' | 'latex' | 'role' | 'getFact';
@@ -10,6 +11,8 @@ export interface Mention {
   readonly text: string;
   /** Where it starts, in UTF-16 code units. */
   readonly index: number;
+  /** All that belongs to the citation: for a bibliography key, the command or signs around it. */
+  readonly span: Span;
   /** Id of the fact; empty where it cannot be read. */
   readonly id: string;
   /** Version of the package, where one is named. */

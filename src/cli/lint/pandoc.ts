@@ -8,9 +8,10 @@ const key =
 /** Finds keys in citations of pandoc, Quarto and Typst: `[@one; -@two, p. 3]`, `@one`, `@{one}`. */
 export function pandocKeys(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const { index, groups } of text.matchAll(key)) {
+  for (const { 0: whole, index, groups } of text.matchAll(key)) {
     const { braced, plain = '' } = groups ?? {};
-    mentions.push(...keyMention('pandoc', braced ?? plain, index + (braced === undefined ? '@' : '@{').length));
+    const start = index + (braced === undefined ? '@' : '@{').length;
+    mentions.push(...keyMention('pandoc', braced ?? plain, start, { start: index, end: index + whole.length }));
   }
   return mentions;
 }

@@ -7,11 +7,12 @@ const role =
 
 /** Finds keys in the citations of reStructuredText, MyST, AsciiDoc and Typst. */
 export function roleKeys(text: string): Mention[] {
-  return [...text.matchAll(role)].flatMap(({ groups, indices }) => {
+  return [...text.matchAll(role)].flatMap(({ 0: whole, index, groups, indices }) => {
+    const span = { start: index, end: index + whole.length };
     const [name, list] = Object.entries(groups ?? {}).find(([, value]) => value !== undefined) ?? ['', ''];
     const start = indices?.groups?.[name]?.[0] ?? 0;
     return [...list.matchAll(/[A-Za-z][^\s,;()]*(?![^()]*\))/g)].flatMap((found) =>
-      keyMention('role', found[0], start + found.index),
+      keyMention('role', found[0], start + found.index, span),
     );
   });
 }

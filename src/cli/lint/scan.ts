@@ -15,6 +15,7 @@ export function scan(text: string, isOurs: IsOurs): Mention[] {
       form: citation.form,
       text: citation.text,
       index: citation.index,
+      span: spanOf(citation),
       id: citation.id,
       version: citation.version,
       citation,
@@ -22,10 +23,15 @@ export function scan(text: string, isOurs: IsOurs): Mention[] {
   );
   const unread = broken
     .filter(({ id }) => id === undefined || isOurs(id))
-    .map((item): Mention => ({ form: 'broken', text: item.text, index: item.index, id: '' }));
+    .map((item): Mention => ({ form: 'broken', text: item.text, index: item.index, span: spanOf(item), id: '' }));
   const keys = [...pandocKeys(text), ...latexKeys(text), ...roleKeys(text)].filter((mention) => isOurs(mention.id));
   return [...cited, ...unread, ...keys, ...calls(text)].sort((a, b) => a.index - b.index);
 }
+
+const spanOf = ({ text, index }: { readonly text: string; readonly index: number }) => ({
+  start: index,
+  end: index + text.length,
+});
 
 // every repetition is bounded, so that a match costs the same wherever it is tried
 const call =
@@ -35,6 +41,7 @@ const call =
 function calls(text: string): Mention[] {
   return [...text.matchAll(call)].map(({ groups, indices }) => {
     const id = groups?.['id'] ?? '';
-    return { form: 'getFact', text: id, index: indices?.groups?.['id']?.[0] ?? 0, id };
+    const index = indices?.groups?.['id']?.[0] ?? 0;
+    return { form: 'getFact', text: id, index, span: { start: index, end: index + id.length }, id };
   });
 }
