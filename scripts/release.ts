@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { sha256 } from '../src/verify/locate.js';
+import { versionedFiles, withVersion } from './docs/named-version.js';
 import { largerBump } from './history/bump.js';
 import { historyText } from './history/chain.js';
 import { dataSections, insertSections, sealLine } from './history/changelog.js';
@@ -53,6 +54,10 @@ const citation = parseDocument(readFileSync(citationFile, 'utf8'));
 citation.set('version', version);
 citation.set('date-released', date);
 writeFileSync(citationFile, citation.toString({ lineWidth: 120 }));
+for (const file of versionedFiles) {
+  const path = join(root, file);
+  writeFileSync(path, withVersion(readFileSync(path, 'utf8'), version));
+}
 run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
 
 for (const { text } of releaseSentences(file, history, { code: String, units: data.units })) console.log(text);

@@ -30,6 +30,7 @@ type Target = string | { readonly import: Condition; readonly require: Condition
 /** The manifest as packed. */
 export const manifest = JSON.parse(read('package.json')) as {
   readonly version: string;
+  readonly homepage: string;
   readonly exports: Readonly<Record<string, Target>>;
   readonly bin?: Readonly<Record<string, string>>;
 };
