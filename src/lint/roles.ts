@@ -1,48 +1,223 @@
-/** Nouns that name what a unit counts, as patterns for the words after a number. */
-export const unitNouns: Readonly<Record<string, RegExp>> = {
-  '{person}':
-    /\b(?:people|persons?|individuals|suspects|militants|fighters|terrorists|extremists|members|accomplices|men|detainees|criminals|arrests|detentions|extraditions|nationals|citizens|names|entries|foreigners|convicts|radicals|gunmen)\b/iu,
-  '{attack}': /\b(?:attacks?|plots?|bombings?)\b/iu,
-  '{crime}': /\b(?:crimes?|offen[cs]es)\b/iu,
-  '{camp}': /\bcamps?\b/iu,
-  '{base}': /\b(?:bases?|caches?|hideouts?|dens?)\b/iu,
-  '{device}': /\b(?:devices?|IEDs?|bombs?)\b/iu,
-  '{weapon}': /\b(?:weapons?|arms|firearms|guns)\b/iu,
-  '{piece}': /\b(?:pieces?|rounds|cartridges|ammunition|munitions|bullets)\b/iu,
-  '{state}': /\b(?:states?|powers?|countries|nations|members)\b/iu,
-  t: /\b(?:tons?|tonnes?|metric tons?)\b|(?<![\p{L}])t(?![\p{L}])/iu,
-};
+import type { QuantityFact } from '../model.js';
+import { type Counted, countedAfter, frameNouns } from './counted.js';
+import { isExcluded } from './excluded.js';
+import { frames, otherActs, otherBodies, ownBodies } from './frames.js';
+import { statesIn } from './names.js';
+import type { NumberInText } from './numbers.js';
+import { distance, type Passage, tokenAt } from './tokens.js';
+import { anyOf } from './words.js';
 
-const synonyms: readonly (readonly string[])[] = [
-  ['arrest', 'detain', 'apprehend', 'custody'],
-  ['extradit'],
-  ['wanted'],
-  ['neutrali', 'eliminat', 'kill', 'destroy'],
-  ['prevent', 'avert', 'foil', 'thwart', 'stop', 'disrupt'],
-  ['confiscat', 'seiz', 'captur', 'recover'],
-  ['reveal', 'uncover', 'discover', 'found', 'expos', 'hidden', 'undercover'],
-  ['explosive'],
-  ['ammunition', 'cartridge', 'rounds', 'munition'],
-  ['weapon', 'firearm'],
-  ['camp'],
-  ['crime'],
-  ['attack', 'plot'],
-  [
-    'population',
-    'inhabitant',
-    'humanity',
-    'mankind',
-    'humankind',
-    "world's people",
-    'of the world',
-    'world’s people',
-    'global population',
-  ],
-  ['nuclear'],
-];
+/** A number of a passage, and how far it is the figure of a fact. */
+export interface Role {
+  readonly number: NumberInText;
+  /** `ours`: it stands for the fact's figure; `open`: nothing says so, nor the contrary; `theirs`: it is another thing's. */
+  readonly role: 'ours' | 'open' | 'theirs';
+}
 
-/** The groups of words that a text shares with a fact's title and statement. */
-export function rolesIn(text: string): ReadonlySet<number> {
-  const lower = text.toLowerCase();
-  return new Set(synonyms.flatMap((group, index) => (group.some((stem) => lower.includes(stem)) ? [index] : [])));
+interface Hit {
+  readonly token: number;
+  readonly last: number;
+}
+
+/** Where in a passage the words stand that say what its numbers are. */
+export interface Cues {
+  readonly passage: Passage;
+  readonly nouns: ReadonlyMap<string, readonly Hit[]>;
+  readonly acts: ReadonlyMap<string, readonly Hit[]>;
+  readonly otherActs: readonly Hit[];
+  readonly own: readonly Hit[];
+  readonly others: readonly Hit[];
+}
+
+let actPatterns: readonly (readonly [string, RegExp])[] | undefined;
+let patterns:
+  | { readonly otherActs: RegExp; readonly own: RegExp; readonly others: RegExp; readonly acronym: RegExp }
+  | undefined;
+
+/** Finds the words that say what the numbers of a passage are. */
+export function cuesOf(passage: Passage): Cues {
+  actPatterns ??= Object.entries(frames).map(([id, { acts }]) => [id, anyOf(acts)] as const);
+  patterns ??= {
+    otherActs: anyOf(otherActs),
+    own: anyOf(ownBodies, 'gu'),
+    others: anyOf(otherBodies, 'gu'),
+    acronym:
+      /(?<![\p{L}\p{N}])(?!(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
+  };
+  const { otherActs: acts, own, others, acronym } = patterns;
+  const states = statesIn(passage.text).map((name) => hitOf(passage, name.start, name.end));
+  return {
+    passage,
+    nouns: new Map(frameNouns().map(([id, pattern]) => [id, hits(passage, pattern)])),
+    acts: new Map(actPatterns.map(([id, pattern]) => [id, hits(passage, pattern)])),
+    otherActs: hits(passage, acts),
+    own: hits(passage, own),
+    others: [...hits(passage, others), ...hits(passage, acronym), ...(states.length < 3 ? states : [])],
+  };
+}
+
+const hitOf = (passage: Passage, start: number, end: number): Hit => ({
+  token: tokenAt(passage, start),
+  last: tokenAt(passage, end - 1),
+});
+const hits = (passage: Passage, pattern: RegExp): Hit[] =>
+  [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => hitOf(passage, index, index + found.length));
+
+const far = 1000;
+
+/** How far the nearest of some words stands from a number. */
+const near = ({ passage }: Cues, list: readonly Hit[] | undefined, number: number) =>
+  Math.min(
+    far,
+    ...(list ?? []).map(({ token, last }) =>
+      distance(passage, number < token ? token : Math.min(last, Math.max(token, number)), number),
+    ),
+  );
+
+const actReach = 26;
+const bodyReach = 15;
+
+/** Says which numbers of a passage are the figure of a fact. */
+export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
+  return cues.passage.tokens.flatMap((token, index): Role[] => {
+    const { number } = token;
+    return number ? [{ number, role: roleOf(cues, fact, number, index) }] : [];
+  });
+}
+
+function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: number): Role['role'] {
+  const { text } = cues.passage;
+  const isShareFact = fact.unit === '%' || fact.unit === '1';
+  if (isExcluded(text, number) || isAnotherKind(text, number, cues.passage, index)) return 'theirs';
+  if (number.isShare !== isShareFact && !(isShareFact && isDecimalShare(text, number))) return 'theirs';
+  const counted = countedAfter(cues.passage, index);
+  const role = isShareFact ? shareRole(cues, fact, index, counted) : countRole(cues, fact, index, counted);
+  return role !== 'theirs' && isAnothers(cues, fact, index) ? 'theirs' : role;
+}
+
+/** Whether a share is written as 0.5, behind a colon or in a cell. */
+const isDecimalShare = (text: string, { start, value }: NumberInText) =>
+  value > 0 && value < 1 && /(?:[:|=(]|\b(?:is|of|at|to|was))\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+// rates, ratios, differences, parts of the whole
+const rateAfter =
+  /^(?:[^.;|]{0,50}?)(?<!\p{L})(?:an?|per|each|every) (?:year|month|week|day|head|capita|annum|State|country|member|weapon|attack|camp|person)(?!\p{L})|^[^.;,|]{0,40}(?<!\p{L})(?:on average|average|annually|per annum|yearly|apiece|in reserve)(?!\p{L})|^(?: \p{L}+)? (?:more|fewer|further|additional|others?|times)(?! than)(?!\p{L})(?! or)|^-?fold/iu;
+const rateBefore =
+  /(?:on average|an? average of|averag\w+|for (?:each|every)[^.;|]{0,60}|each[^.;|,]{0,40}|(?<!\p{L})every[^.;|,]{0,30}|per \p{L}+[^.;|,]{0,20}|another|a further|an additional|an extra|additional|(?:of|among) (?:these|them|those|whom|which|the \p{L}+ \p{L}+),?(?: (?:only|some|about|at least))?|, of whom|of which|(?:rose|fell|grew|risen|fallen|grown|up|down|increas\w+|decreas\w+|dropp\w+|declin\w+) by|factor of|times|multiplied by|divided by|ratio of|ranked?|ranking|number|from (?:just )?|compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|as opposed to|rather than|instead of|unlike|not the|(?:target|goal|aim|quota) (?:of|was)|plus)\s*$/iu;
+const denied =
+  /(?:^|[^\p{L}])(?:not|nor|never|rather than|instead of|n['’]t|did not \p{L}+|were not|was not)\s(?:(?:in|the|just|some|about|over|at|on|by|a|merely|simply|all of)\s)?$/iu;
+
+function isAnotherKind(
+  text: string,
+  { start, end, isShare }: NumberInText,
+  _passage: Passage,
+  _index: number,
+): boolean {
+  const ahead = text.slice(Math.max(0, start - 80), start).replaceAll(/[\s\u00a0\u2009]/gu, ' ');
+  const tail = text.slice(end, end + 60).replaceAll(/[\s\u00a0\u2009]/gu, ' ');
+  if (denied.test(ahead) && !/not quite $/iu.test(ahead)) return true;
+  const isGrowth = /(?:grew|grown|rose|increas\w+) by $/iu.test(ahead) && /\blists?\b/i.test(ahead);
+  return (!isShare && rateAfter.test(tail)) || (rateBefore.test(ahead) && !isGrowth);
+}
+
+function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  const frame = frames[fact.id];
+  if (!frame || counted.kind === 'other') return 'theirs';
+  if (frame.not && anyOf(frame.not, 'iu').test(counted.phrase)) return 'theirs';
+  if (fact.id === 'nuclearPowers' && counted.kind === 'people' && !/\bmembers?\b/i.test(counted.phrase))
+    return 'theirs';
+  if (counted.kind === 'frame') {
+    const isPersonal = counted.ids.some((id) => frames[id]?.isPeople);
+    if (!isPersonal && !counted.ids.includes(fact.id)) return 'theirs';
+    if (!isPersonal)
+      return near(cues, cues.otherActs, index) + 1 < near(cues, cues.acts.get(fact.id), index) ? 'theirs' : 'ours';
+    if (!frame.isPeople) return 'theirs';
+    return personRole(cues, fact, index, counted);
+  }
+  if (counted.kind === 'people')
+    return frame.isPeople || fact.id === 'nuclearPowers' ? personRole(cues, fact, index, counted) : 'theirs';
+  return bareRole(cues, fact, index);
+}
+
+/** People are told apart by what was done to them. */
+function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  if (fact.id === 'nuclearPowers') return bareRole(cues, fact, index);
+  const costs = Object.keys(frames).flatMap((id) => {
+    if (!frames[id]?.isPeople) return [];
+    const named = counted.ids.includes(id) && id !== 'ratsMembersNeutralized' ? 8 : far;
+    return [{ id, cost: Math.min(named, near(cues, cues.acts.get(id), index)) }];
+  });
+  if (counted.ids.includes('ratsMembersNeutralized')) costs.push({ id: 'ratsMembersNeutralized', cost: 12 });
+  costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
+  return decide(costs, fact.id);
+}
+
+/** A number with no noun behind it belongs to the nearest words of a frame. */
+function bareRole(cues: Cues, fact: QuantityFact, index: number): Role['role'] {
+  const costs = Object.entries(frames).flatMap(([id, frame]) => {
+    if (id === 'nuclearShare' || id === 'populationShare' || (id === 'nuclearPowers' && fact.id !== id)) return [];
+    const noun = near(cues, cues.nouns.get(id), index);
+    const act = frame.isPeople ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 3 : 0) : far;
+    return [{ id, cost: Math.min(noun, act) }];
+  });
+  costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
+  return decide(costs, fact.id);
+}
+
+function decide(costs: readonly { readonly id: string; readonly cost: number }[], id: string): Role['role'] {
+  const own = Math.min(far, ...costs.filter((one) => one.id === id).map(({ cost }) => cost));
+  const least = Math.min(far, ...costs.filter((one) => one.id !== id).map(({ cost }) => cost));
+  if (own <= actReach && own < least) return 'ours';
+  if (least <= actReach && least < own) return 'theirs';
+  return 'open';
+}
+
+function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  const { passage } = cues;
+  const frame = frames[fact.id];
+  const start = passage.tokens[index]?.start ?? 0;
+  const clause = clauseAround(passage.text, start, passage.tokens[index]?.end ?? 0);
+  const noun = anyOf(frame?.nouns ?? '', 'iu');
+  const not = anyOf(frame?.not ?? '', 'iu');
+  const isOfSome =
+    /^of /.test(counted.phrase) ||
+    /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
+  if (isOfSome) {
+    const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
+    if (noun.test(phrase)) return not.test(phrase) ? 'theirs' : 'ours';
+    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)/.test(phrase)) return 'theirs';
+  }
+  if (not.test(clause)) return 'theirs';
+  const rival = fact.id === 'nuclearShare' ? 'populationShare' : 'nuclearShare';
+  const own = near(cues, cues.nouns.get(fact.id), index);
+  const other = near(cues, cues.nouns.get(rival), index);
+  if (own > actReach) return other < own ? 'theirs' : 'open';
+  return own <= other ? 'ours' : 'theirs';
+}
+
+const complementOf = (text: string, end: number) =>
+  (
+    text
+      .slice(end, end + 90)
+      .trim()
+      .split(
+        /[,;:.()|\ufffc]|\s(?:is|are|was|were|live|lives|sits?|belongs?|now|meets?|has|have|while|and|but)\s/u,
+        1,
+      )[0] ?? ''
+  ).replaceAll(/\s+/gu, ' ');
+
+function clauseAround(text: string, start: number, end: number): string {
+  const ahead = text.slice(Math.max(0, start - 120), start);
+  const from =
+    Math.max(...[...ahead.matchAll(/[;,|:(\ufffc]|\s(?:and|while|but|whereas)\s/gu)].map(({ index }) => index), -1) + 1;
+  const behind = text.slice(end, end + 120);
+  const to = behind.search(/[;,|(\ufffc]|\s(?:and|while|but|whereas|which)\s/u);
+  return ahead.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
+}
+
+/** Whether another body, State or place stands nearer to a number than the organization. */
+function isAnothers(cues: Cues, fact: QuantityFact, index: number): boolean {
+  const other = near(cues, cues.others, index);
+  if (other > bodyReach || (fact.id === 'nuclearPowers' && other > 6)) return false;
+  return other < near(cues, cues.own, index);
 }
