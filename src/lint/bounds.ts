@@ -16,6 +16,7 @@ const before: readonly (readonly [WrittenBound, RegExp])[] = (
       'almost',
       `${degree}(?:under|below|less than|fewer than|short of|shy of)|almost|nearly|not quite|not far (?:short of|off|from)|(?:falls?|fell|falling|stops?|stopped) (?:just |a little )?short of|shy of|short of|close (?:to|on|upon)|approach(?:ing|es|ed)?|near(?:s|ed|ing)(?: on)?|verging on|bordering on|going on|virtually|practically|well-?nigh|nigh on|coming up to|≲|fast|knapp|beinahe|presque|casi|quasi|почти|the better part of`,
     ],
+    ['moreThan', 'no(?:t)? (?:fewer|less|under|below) than|never (?:fewer|less) than|not (?:fewer|less)(?: than)?'],
     [
       'lessThan',
       'fewer than|less than|lower than|below|under|at (?:the )?most|at the very most|up to|no more than|not more than|not (?:above|over|exceeding)|a maximum of|max\\.?|maximum|maximal|as many as|as much as|(?:never|not) exceed\\w*|<|≤|weniger als|höchstens|moins de|menos de|менее|within',

@@ -8,14 +8,14 @@ import { anyOf } from './words.js';
 
 /** Words for the meetings that the facts tell of. */
 const meeting = anyOf(
-  'summits?|events?|side-event|meetings?|meet|meets|met|gather\\w*|assembl\\w*|conven\\w*|came together|come together|held|hold|hosts?|hosted|took place|takes place|take place|conference|talks|sat down|welcom\\w*|saw|convocation|session of the (?:heads|council)|heads of (?:state|the)|leaders|host city|venue|organi[sz]ed|get-together|staged|Gipfel\\w*|sommet|саммит\\w*|встреч\\w*|stattgefunden|statt|opened|drugs|narcotics',
+  'summits?|events?|side-event|meetings?|meet|meets|met|gather\\w*|assembl\\w*|conven(?:e|ed|es|ing)|came together|come together|held|hold|hosts?|hosted|took place|takes place|take place|conference|talks|sat down|welcom\\w*|saw|convocation|session of the (?:heads|council)|heads of (?:state|the)|leaders|host city|venue|organi[sz]ed|get-together|staged|Gipfel\\w*|sommet|саммит\\w*|встреч\\w*|stattgefunden|statt|opened|drugs|narcotics',
 );
 // what has a date or a place of its own and is no such meeting
 const other = anyOf(
   'resolutions?|declarations?|communiqu[ée]s?|agreements?|treat(?:y|ies)|conventions?|memorand\\w*|statutes?|charters?|founded|founding|foundation|established|establishment|set up|created|expo|fair|exhibition|anniversar\\w*|commission|session of the commission|general assembly|observers?|applied|application|seat|seated|headquartered|born|elected|published|accessed|retrieved|report|signed|signing|adopted|ratified|entered into force|war|independence|built|renamed|called|known as|ruled|tested|test|lectures?|interview|secretariat|cooperation goes back|protocol|moved|opium|follow-up|office|chairmanship|presidency|birthday|election|decree|project|programme|program',
 );
 const another =
-  /(?<!\p{L})(?:followed|preceded|follow-on|earlier|later|previous\w*|next|before|after|since|former|last|first held|prior|preceding|subsequent|successor|predecessor|following|until|anniversary|as in|like that of|compared|again|already|a year (?:after|before)|months? (?:after|before))(?!\p{L})/iu;
+  /(?<!\p{L})(?:followed|preceded|follow-on|earlier|later|previous\w*|next|before|after|since|former|last|first held|prior|preceding|subsequent|successor|predecessor|following|until|anniversary|as in|like that of|compared|similar|like lines|again|already|a year (?:after|before)|months? (?:after|before))(?!\p{L})/iu;
 
 const reach = 34;
 
@@ -43,7 +43,7 @@ function isAnother({ text }: Passage, { start, end }: Span, isState: boolean): b
   const ahead = text.slice(Math.max(0, start - 40), start);
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[,;.:(|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const behind = /^[^,;.:)|\ufffc]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
-  const around = isState ? clause.replace(/(?<!\p{L})(?:since|last)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '') : clause;
+  const around = isState ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '') : clause;
   return another.test(around) || another.test(behind);
 }
 
@@ -65,6 +65,7 @@ export function datesOf(
     if (!date || token.start < zone.start || token.end > zone.end) return [];
     const isRight = mayBe(date, edtf) && (date.year !== undefined || date.months.length > 0);
     if (denied(passage.text, token) || isLabel(passage.text, token)) return [];
+    if (!isRight && date.months.length === 0 && near(passage, role, tokenAt(passage, token.start)) > 16) return [];
     if (!isRight && (isAnother(passage, token, role !== meeting) || !isOfMeeting(passage, token, role, rival)))
       return [];
     return [{ item: date, isRight }];
@@ -94,7 +95,8 @@ export function placesOf(
     .map((name) => ({ name, isRight: name.id !== undefined && name.id === country, isState: true }));
   return [...cities, ...states].flatMap(({ name, isRight, isState }): Found<NameInText>[] => {
     if (name.start < zone.start || name.end > zone.end || denied(text, name)) return [];
-    if (isRight) return [{ item: name, isRight }];
+    if (isRight && (role !== meeting || isOfMeeting(passage, name, role, rival) || cities.length === 1)) return [{ item: name, isRight }];
+    if (isRight) return [];
     if (isAnother(passage, name, role !== meeting) || !isOfMeeting(passage, name, role, rival)) return [];
     const ahead = text.slice(Math.max(0, name.start - 24), name.start);
     const behind = text.slice(name.end, name.end + 30);
@@ -108,7 +110,7 @@ export function placesOf(
       ) ||
       (/(?:[:|(,–—]|^|\d)\s*$/u.test(ahead) && /^\s*(?:[:|),.;–—\ufffc(]|$)/u.test(behind) && !isState) ||
       (isState && /(?:[|:(]|^)\s*$/u.test(ahead) && /^\s*(?:[|),:]|$)/u.test(behind)) ||
-      /(?:hosted by|venue (?:was|is|:)|place (?:was|is)?|venue|city|host|city of|host city)\s?(?:was|is|:)?\s?$/iu.test(
+      /(?:hosted by|venue (?:was|is|:)|place (?:was|is)?|venue|city|host,|host|city of|host city)\s?(?:was|is|:)?\s?$/iu.test(
         ahead,
       );
     if (!isPlaced) return [];
@@ -150,6 +152,8 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   const isFull = rightPlace !== undefined || hasMeeting;
   if (wrongDate && (wrongPlace || (places.length > 0 && !rightPlace))) return absent; // another meeting
   if (wrongDate && isFull) return { figure: 'differs', found: wrongDate };
+  const isOtherYear = !rightDate && passage.tokens.some((token) => token.date?.year !== undefined && token.start >= zone.start && token.end <= zone.end && !mayBe(token.date, date));
+  if (wrongPlace && isOtherYear) return absent;
   if (wrongPlace && (rightDate || hasMeeting)) return { figure: 'differs', found: wrongPlace };
   const right = rightPlace?.item ?? rightDate?.item;
   return right ? { figure: 'agrees', found: right } : absent;

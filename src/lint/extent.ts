@@ -6,12 +6,12 @@ import type { Passage } from './tokens.js';
 const extends_ =
   /(?<!\p{L})(?:stretch\w*|reach\w*|exten[dst]\w*|spans?|spann\w*|rang\w*|cover\w*|runs?|running|ran|north\w*|south\w*|east\w*|west\w*|edges?|borders?|ends?|from|limits?|N[–-]S|E[–-]W|axis|boundar\w*|begins?|starts?|stops?|lies?|between|shores?|tip|points?|goes|go|sweep\w*|marks?|bounded|all the way|frontier|coast\w*|to|territory)(?!\p{L})|->|→|–/iu;
 const otherBody =
-  /(?<!\p{L})(?:Eurasian Economic Union|EAEU|NATO|European Union|EU|ASEAN|Council|CSTO|CIS|OSCE|Soviet Union|USSR|empire|railway|pipeline|highway|train|trains|container|containers|flight|cable|Silk Road|Belt and Road|road|caravans?|Trans-\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:Eurasian Economic Union|EAEU|NATO|European Union|EU|ASEAN|Council|CSTO|CIS|OSCE|Soviet Union|USSR|empire|pipeline|trains? from|Container trains|Silk Road|Belt and Road|caravans?)(?!\p{L})/u;
 
 // what lies where an end lies, or near: coarser, so that it neither fits nor differs
 const near: Readonly<Record<string, RegExp>> = {
   'north-south':
-    /^(?:Russia|India|Russian Federation|Eurasia|Siberia|Barents Sea|Kara Sea|White Sea|South Asia|Himalayas?|Arctic.*)$/u,
+    /^(?:Russia|India|Russian Federation|Eurasia|Siberia|Barents Sea|Kara Sea|White Sea|South Asia|Arctic.*)$/u,
   'east-west':
     /^(?:China|Russia|Russian Federation|Yellow Sea|Baltic|Baltic Sea|Pacific|Pacific Ocean|PRC|Eurasia|Arctic|Indian Ocean|Königsberg)$/u,
 };
@@ -79,7 +79,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
   const named = (found: string) => new RegExp(`(?:${one}|${other})`, 'giu')[Symbol.match](found)?.at(-1)?.toLowerCase();
   const after =
     new RegExp(
-      `^,?\\s(?:(?:in|at|to)\\sthe\\s(?:far\\s|extreme\\s|very\\s)?${side}(?!\\p{L})|on (?:its|the) ${side}(?!\\p{L})|\\(${side}\\)|(?:is|marks|forms|lies at|are|was|makes)\\s(?:the|its|at the|where the region ends in the)\\s(?:far\\s)?${side}(?!\\p{L})|marks (?:the |its )?${side}(?!\\p{L}))`,
+      `^,?\\s(?:(?:in|at|to)\\sthe\\s(?:far\\s|extreme\\s|very\\s)?${side}(?!\\p{L})|on (?:its|the) ${side}(?!\\p{L})|\\(${side}\\)|(?:is|marks|forms|lies at|are|was|makes)\\s(?:the|its|at the|where the region ends in the)\\s(?:far\\s)?${side}(?!\\p{L})|marks (?:the |its )?${side}(?!\\p{L})|(?:the|its|at the|at its)\\s${side}\\s(?:end|edge|limit|border|tip|point|boundary|extremity))`,
       'iu',
     ).exec(behind) ??
     new RegExp(`^[^,;]{0,24}\\s\\(${side}\\)`, 'iu').exec(behind) ??

@@ -45,12 +45,12 @@ export const frames: Readonly<Record<string, Frame>> = {
     isPeople: true,
   },
   ratsArrests: {
-    nouns: 'members of (?:[\\p{L}-]+ ){0,3}(?:armed|gangs?|bands?)\\w*|accomplices|abettors|detainees|gunmen',
+    nouns: 'members of (?:[\\p{L}-]+ ){0,3}(?:armed|gangs?|bands?)\\w*|accomplices|abettors|detainees|gunmen|arrests?|detentions?|apprehensions?',
     acts: 'arrest\\w*|detain\\w*|detention\\w*|apprehen\\w*|round\\w* up|(?:in|into|to) custody|behind bars|jail\\w*|lock\\w* up|picked up|nabb\\w*|caught|collared|festgenommen\\w*|Festnahmen?|Verhaft\\w*|taken prisoner|pull\\w* in|imprison\\w*|handcuff\\w*|арест\\w*|задерж\\w*|détenu\\w*|arrêt\\w*',
     isPeople: true,
   },
   ratsExtraditions: {
-    nouns: 'extraditees?|extraditions?',
+    nouns: 'extraditees?|extraditions?(?! treat)|hand-?overs?',
     acts: 'extradit\\w*|hand(?:ed|ing|s)? (?:[\\p{L}-]+ ){0,3}over|hand-?overs?|sent (?:[\\p{L}-]+ ){0,2}(?:back|home|abroad|to (?:other|another|the|stand|face))|sen[dt]\\w* (?:[\\p{L}-]+ ){0,3}to stand|surrender\\w*|turn\\w* over|transferr\\w*|deliver\\w*|deport\\w*|repatriat\\w*|return\\w* (?:to|for)|shipp\\w* (?:back|home|out)|ausgeliefert|Auslieferungen|extradés|экстрадир\\w*|выда\\w*|render\\w* to|given up',
     isPeople: true,
   },
@@ -62,7 +62,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   ratsBasesRevealed: {
     nouns:
-      '(?:arms |weapons? |ammunition |secret |hidden )?(?:bases?|caches?|hide-?outs?|hideaways?|hiding places?|dens?|strongholds?|safe ?houses?|lairs?|depots?|dumps?|stash(?:es)?|arsenals?|boltholes?|bunkers?|nests?|dugouts?|stores)|bases? (?:with|of|for) (?:weapons|arms)|Stützpunkte?|baz\\w*|баз\\w*',
+      '(?:arms |weapons? |ammunition |secret |hidden )?(?:bases?|caches?|hide-?outs?|hideaways?|hiding places?|dens?|strongholds?|safe ?houses?|lairs?|depots?|dumps?|stash(?:es)?|arsenals?|boltholes?|bunkers?|nests?|dugouts?|stores)|bases? [\\p{L} ]{0,16},? ?(?:with|of|for) (?:weapons|arms)|Stützpunkte?|baz\\w*|баз\\w*',
     acts: 'reveal\\w*|uncover\\w*|discover\\w*|found|expos\\w*|unearth\\w*|locat\\w*|came upon|came across|came to light|brought to light|detect\\w*|unmask\\w*|identif\\w*|tracked down|spott\\w*|hidden|undercover|clandestine|secret|covert|aufgedeckt|выявлен\\w*',
     not: 'military|air|naval|army|abroad|customer|data|tax|knowledge|foreign military|overseas',
   },
@@ -98,7 +98,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   nuclearShare: {
     nouns:
-      'nuclear[- ](?:weapons?[- ])?(?:powers?|states?|countries|nations|members|club|armed)|nuclear-armed|atomic powers?|states? with (?:nuclear|atomic)[\\p{L} -]*|such (?:states|powers)|(?:there are|that exist|in existence)|nuclear',
+      'nuclear[- ](?:weapons?[- ])?(?:powers?|states?|countries|nations|members|club|armed)|nuclear-armed|atomic powers?|states? with (?:nuclear|atomic)[\\p{L} -]*|such (?:states|powers)|the bomb|the atom(?:ic)? bomb|(?:there are|that exist|in existence)|nuclear',
     acts: 'share\\w*|half',
     not: 'warheads?|nuclear (?:weapons|arms|arsenals?)(?! states?)|stockpiles?|reserves?|gas|oil|seats?|mankind|humanity|humankind|population|people|land|trade|output|gdp|energy|electricity|reactors?|area',
   },
@@ -124,7 +124,7 @@ export const otherActs =
 
 /** Other bodies than the organization and its members together. */
 export const otherBodies =
-  'NATO|EU|European Union|Europe|Europol|Interpol|ASEAN\\w*|CSTO|OSCE|CIS|G7|G20|BRICS|EAEU|Eurasian Economic Union|African Union|AFRIPOL|Frontex|UNAMA|UNODC|FBI|CIA|FSB|ISAF|Taliban|Islamic State|ISIS|ISIL|Daesh|al-Qaeda|Arab League|Council of Europe|Security Council|United Nations|UN|Freedom House|Amnesty|SIPRI|NPT|Non-Proliferation|OAS|GCC|ECO|CICA|GUAM|Mercosur|AU|coalition|Scotland Yard|another (?:body|bloc|organi[sz]ation|alliance|country|state|region)|other (?:organi[sz]ations?|bodies|blocs|alliances|countries|regions|States)|(?:the|its|one|a) neighbou?r(?:ing)?|elsewhere|worldwide|world-wide|globally|the (?:West|rest|USA|US)|American|British|European|Western|Turkish|Indonesian|Iraqi|Syrian|Afghan|Saudi|Israeli|Ukrainian';
+  'NATO|EU|European Union|Europe|Europol|Interpol|ASEAN\\w*|CSTO|OSCE|CIS|G7|G20|BRICS|EAEU|Eurasian Economic Union|African Union|AFRIPOL|Frontex|UNAMA|UNODC|FBI|CIA|FSB|ISAF|Taliban|Islamic State|ISIS|ISIL|Daesh|al-Qaeda|Arab League|Council of Europe|Security Council|United Nations|UN|Freedom House|Amnesty|SIPRI|NPT|Non-Proliferation|OAS|GCC|ECO|CICA|GUAM|Mercosur|AU|coalition|Scotland Yard|another (?:body|bloc|organi[sz]ation|alliance|country|state|region)|other (?:organi[sz]ations?|bodies|blocs|alliances|regions)|one (?:country|State|member)|(?:the|its|one|a) neighbou?r(?:ing)?|elsewhere|worldwide|world-wide|globally|the (?:West|rest|USA|US)|American|British|European|Western|Turkish|Indonesian|Iraqi|Syrian|Afghan|Saudi|Israeli|Ukrainian';
 
 /** The organization and its members together. */
 export const ownBodies =

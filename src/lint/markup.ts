@@ -11,7 +11,7 @@ const htmlBlock =
 export function tagText(name: string, isClosing: boolean): string {
   if (name === 'dd') return isClosing ? '\n\n' : ': ';
   if (name === 'tr') return '\n';
-  if (name === 'td' || name === 'th') return isClosing ? ' |' : '| ';
+  if (name === 'td' || name === 'th') return isClosing ? ' ' : '| ';
   if (name === 'dt') return isClosing ? '' : '\n\n';
   if (name === 'li') return isClosing ? '\n\n' : '\n- ';
   return htmlBlock.test(name) ? '\n\n' : '';

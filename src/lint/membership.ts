@@ -48,7 +48,8 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   const event = facts.find(
     (one): one is typeof one & EventFact => one.kind === 'event' && one.about.some((id) => id === fact.grantedAt),
   );
-  const isAdmission = new RegExp(admission.source, 'iu').test(zone.isShared ? text : part);
+  const isBrief = part.replaceAll(/[^\p{L} ]/gu, '').trim().split(/\s+/u).length <= 4;
+  const isAdmission = isBrief || new RegExp(admission.source, 'iu').test(zone.isShared ? text : part);
   if (otherBody.test(part) && !/SCO|Shanghai/.test(part)) return absent;
   const taken = new Set(others.flatMap((other) => (other.kind === 'membership' ? [other.state as string] : [])));
   const cities = event ? placesOf(passage, event.place, countries[event.place], zone, admission, rival) : [];
@@ -79,8 +80,10 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       !isElsewhere(passage, name) &&
       isSubject(text, name),
   );
-  const [only] = candidates;
-  if (!only || new Set(candidates.map((name) => name.text)).size !== 1) return absent;
+  const strangers = candidates.filter(({ id }) => !facts.some((one) => one.kind === 'membership' && one.state === id));
+  const meant = strangers.length > 0 ? strangers : candidates;
+  const [only] = meant;
+  if (!only || new Set(meant.map((name) => name.text)).size !== 1) return absent;
   const clause = clauseOf(text, only.start);
   if (
     otherStatus.test(clause) &&

@@ -66,7 +66,7 @@ function read(whole: string, tail: string): Read[] {
     return [{ ...all, value: share * (scales.get(part[2] ?? '') ?? 1) }];
   }
   if (/^(?:an? )?one$/.test(whole) && !/^ nuclear/.test(tail)) return []; // mostly a pronoun
-  if (whole === 'score') return [];
+  if (scales.has(whole) || (whole === 'a score' && /^ of \d/.test(tail))) return []; // several million is no number
   // "one, two and three" are several numbers
   return pieces(whole).flatMap(({ text, from, to }) => {
     const value = valueOf(text.split(/[^a-z]+/));

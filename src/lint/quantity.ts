@@ -1,5 +1,5 @@
 import type { QuantityFact } from '../model.js';
-import { boundOf, type WrittenBound } from './bounds.js';
+import { boundOf } from './bounds.js';
 import type { NumberInText } from './numbers.js';
 import { otherPeriod } from './period.js';
 import type { Span } from './reading.js';
@@ -61,25 +61,46 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
     const right = bounds.find(({ bound }) => bound === fact.bound);
     if (right) return { figure: 'agrees', found: { start: right.start, end: right.number.end } };
     const [first] = bounds;
-    if (!first || isOpen(first.bound, fact)) return absent;
+    if (!first) return absent;
     return { figure: 'bound', found: { start: first.start, end: first.number.end } };
   }
-  if (range) return absent;
+  if (range) {
+    const [low, high] = range;
+    const value = fact.unit === '%' ? fact.value / 100 : fact.value;
+    if ((value >= low.value && value <= high.value) || roles.length !== 2 || roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high)) return absent;
+    return { figure: 'differs', found: { start: low.start, end: high.end } };
+  }
+  const unlike = otherScale(text, fact, zone);
+  if (unlike && roles.length === 0) return { figure: 'differs', found: unlike };
   const sole = ours.length === 0 && roles.length === 1 && roles[0] && isLabelled(text, roles[0].number) ? roles : [];
   const candidates = ours.length > 0 ? ours : sole;
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;
-  if (fact.period !== undefined && otherPeriod({ text }, fact.period) !== undefined) return absent;
+  if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number))) return absent;
   return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
 }
 
-/** "Less than 44" may or may not stand for "almost 44". */
-const isOpen = (bound: WrittenBound, fact: QuantityFact) => bound === 'lessThan' && fact.bound === 'almost';
+
+
+/** The fact's share of people written as a number of people: 44 million people. */
+function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Span | undefined {
+  if (unit !== '%') return undefined;
+  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(text.slice(zone.start, zone.end));
+  return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : undefined;
+}
+
+/** Whether the clause of a number gives it for one year: "1,200 people in 2014 alone". */
+function isOfOneYear(text: string, { start, end }: Span): boolean {
+  const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const year = /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and | until | through |\d)/iu;
+  return (year.test(ahead) || year.test(behind)) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
+}
 
 /** Whether two numbers are the ends of a range. */
-function rangeAround(text: string, numbers: readonly NumberInText[]): boolean {
-  return numbers.some((one, index) => {
+function rangeAround(text: string, numbers: readonly NumberInText[]): readonly [NumberInText, NumberInText] | undefined {
+  const at = numbers.findIndex((one, index) => {
     const other = numbers[index + 1];
     if (!other || other.start - one.end > 12 || other.value <= one.value) return false;
     const between = text.slice(one.end, other.start);
@@ -89,11 +110,16 @@ function rangeAround(text: string, numbers: readonly NumberInText[]): boolean {
         /between (?:about |some )?$/iu.test(text.slice(Math.max(0, one.start - 16), one.start)))
     );
   });
+  const [low, high] = [numbers[at], numbers[at + 1]];
+  return at >= 0 && low && high ? [low, high] : undefined;
 }
+
+const isLabelledRange = (text: string, low: NumberInText, high: NumberInText) =>
+  isLabelled(text, { ...low, end: high.end }) || /(?:between|numbered|from|at)\s$/iu.test(text.slice(Math.max(0, low.start - 12), low.start));
 
 /** Whether a lone number stands where a table or a caption has its figure. */
 const isLabelled = (text: string, { start, end }: NumberInText) =>
-  /^\s*(?:[.,;)|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
+  /^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
   /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
 
 const kilograms = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilograms?|kilogrammes?|kilos?)(?!\p{L})/iu;

@@ -18,7 +18,6 @@ export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined
   const cells = split(line);
   if (cells.length < 2) return undefined;
   const head = headOf(text, row.start, cells.length);
-  const label = wordsOf(cells[0]?.text ?? '');
   const holder = cells.findIndex(
     ({ start, text: cell }) => at - row.start >= start && at - row.start <= start + cell.length,
   );
@@ -31,7 +30,8 @@ export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined
   return wanted.map((index): Cell => {
     const cell = cells[index] as { start: number; text: string };
     const title = wordsOf(head?.[index] ?? '');
-    const before = `${[index > 0 ? label : '', title].filter((part) => part !== '').join(', ')}: `;
+    const label = cells.slice(0, index).filter(({ text: one }) => !hasFigure(one) || one === cells[0]?.text).map(({ text: one }) => wordsOf(one)).filter((one) => one !== '').join(', ');
+    const before = `${[label, title].filter((part) => part !== '').join(', ')}: `;
     const isLone = before === ': ';
     return {
       text: (isLone ? '' : before) + cell.text,
@@ -55,12 +55,10 @@ function split(line: string): { start: number; text: string }[] {
     cells.push({ start, text: part });
     start += part.length + 1;
   }
-  // bars may stand before the first and behind the last cell, and twice between cells of HTML
-  return cells.filter(
-    ({ text }, index) =>
-      text.trim() !== '' ||
-      (index > 0 && index < cells.length - 1 && (cells[index - 1]?.text.trim() ?? '') !== '' && false),
-  );
+  // a bar may stand before the first cell and behind the last
+  const from = cells[0]?.text.trim() === '' ? 1 : 0;
+  const to = cells.length > 1 && cells.at(-1)?.text.trim() === '' ? -1 : undefined;
+  return cells.slice(from, to);
 }
 
 /** The cells of the first line of a table, if they name its columns. */
