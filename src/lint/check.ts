@@ -74,9 +74,22 @@ function checkPlaced(text: string, one: Placed, companions: readonly Placed[]): 
         other.fact.id !== fact.id && other.at >= zone.start && other.at <= zone.end ? [other.fact] : [],
       )
     : others;
-  const result = compare(text, whole, zone, fact, sharing);
+  const first = compare(text, whole, zone, fact, sharing);
+  const result = first.figure === 'absent' && sharing.length > 0 ? compareParagraph(text, passage, fact) : first;
   if (result.figure !== 'absent' || note === undefined || note.start === passage.start) return result;
   return compare(text, note, { ...note, isShared: false }, fact, []);
+}
+
+const paragraphReach = 600;
+
+/** Several citations behind the last of some sentences may stand for all of them. */
+function compareParagraph(text: string, passage: Span, fact: Fact): Comparison {
+  if (fact.kind !== 'quantity') return absent;
+  const from = Math.max(0, passage.start - paragraphReach);
+  const ahead = text.slice(from, passage.start);
+  const cut = Math.max(ahead.lastIndexOf('\n\n') + 2, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
+  const part = { start: from + (cut > 1 ? cut : 0), end: passage.end };
+  return compare(text, part, { ...part, isShared: false }, fact, []);
 }
 
 /** Compares a part of a text with a fact; other kinds of facts have nothing to compare. */

@@ -8,11 +8,11 @@ import { anyOf } from './words.js';
 
 /** Words for the meetings that the facts tell of. */
 const meeting = anyOf(
-  'summits?|events?|side-event|meetings?|meet|meets|met|gather\\w*|assembl\\w*|conven(?:e|ed|es|ing)|came together|come together|held|hold|hosts?|hosted|took place|takes place|take place|conference|talks|sat down|welcom\\w*|saw|convocation|session of the (?:heads|council)|heads of (?:state|the)|leaders|host city|venue|organi[sz]ed|get-together|staged|Gipfel\\w*|sommet|саммит\\w*|встреч\\w*|stattgefunden|statt|opened|drugs|narcotics',
+  'summits?|events?|side-event|meetings?|meet|meets|met|gather\\w*|assembl\\w*|conven(?:e|ed|es|ing)|came together|come together|held|hold|hosts?|hosted|took place|takes place|take place|conference|talks|sat down|welcom\\w*|saw|convocation|session of the (?:heads|council)|heads of (?:state|the)|leaders|host city|venue|organi[sz]ed|get-together|staged|Gipfel\\w*|sommet|саммит\\w*|встреч\\w*|stattgefunden|statt',
 );
 // what has a date or a place of its own and is no such meeting
 const other = anyOf(
-  'resolutions?|declarations?|communiqu[ée]s?|agreements?|treat(?:y|ies)|conventions?|memorand\\w*|statutes?|charters?|founded|founding|foundation|established|establishment|set up|created|expo|fair|exhibition|anniversar\\w*|commission|session of the commission|general assembly|observers?|applied|application|seat|seated|headquartered|born|elected|published|accessed|retrieved|report|signed|signing|adopted|ratified|entered into force|war|independence|built|renamed|called|known as|ruled|tested|test|lectures?|interview|secretariat|cooperation goes back|protocol|moved|opium|follow-up|office|chairmanship|presidency|birthday|election|decree|project|programme|program',
+  'resolutions?|votes?|estimate\\w*|opened|declarations?|communiqu[ée]s?|agreements?|treat(?:y|ies)|conventions?|memorand\\w*|statutes?|charters?|founded|founding|foundation|established|establishment|set up|created|expo|fair|exhibition|anniversar\\w*|commission|session of the commission|general assembly|observers?|applied|application|seat|seated|headquartered|born|elected|published|accessed|retrieved|report|signed|signing|adopted|ratified|entered into force|war|independence|built|renamed|called|known as|ruled|tested|test|lectures?|interview|secretariat|cooperation goes back|protocol|moved|opium|follow-up|office|chairmanship|presidency|birthday|election|decree|project|programme|program',
 );
 const another =
   /(?<!\p{L})(?:followed|preceded|follow-on|earlier|later|previous\w*|next|before|after|since|former|last|first held|prior|preceding|subsequent|successor|predecessor|following|until|anniversary|as in|like that of|compared|similar|like lines|again|already|a year (?:after|before)|months? (?:after|before))(?!\p{L})/iu;
@@ -116,7 +116,7 @@ export function placesOf(
     if (!isPlaced) return [];
     if (
       isState &&
-      !/(?:in|at|host\w*|by|:|\||^|\()\s?$/iu.test(ahead) &&
+      !/(?:in|at|host\w*,?|by|:|\||^|\()\s?$/iu.test(ahead) &&
       !/^(?:['’]s)?\s(?:was|is|hosted|hosts|host|saw)/iu.test(behind)
     )
       return [];

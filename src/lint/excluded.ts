@@ -13,7 +13,7 @@ const hyphenTime =
 const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u;
 const dateSigns = /^[/]\d|^:\d{2}|^\.\d+\.\d/;
 const dateSignsBefore = /\d[/]$|\d:$|[A-Z]{1,3}[-/]$|\d\.\d+\.$|[\p{L}]\/[\p{L}\d/]*$/u;
-const currency = /(?:[$€£¥₽₹]|USD|EUR|US\$|Rs\.?|RUB)\s?$/iu;
+const currency = /(?:[$€£¥₽₹]|USD|EUR|US\$|(?<!\p{L})Rs\.?|RUB)\s?$/u;
 const measure =
   /^[\s\u00a0\u2009-]{0,2}(?:square |cubic |sq\.? |nautical )?(?:kilomet\w+|km²?|km2|mm|cm|m²|metres?|meters?|miles?|hectares?|ha|acres?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|tenge|rupees?|USD|EUR|pounds?|francs?|°|litres?|barrels?|megatons?|kilotons?|kt|Mt|kWh?|MW|GW|bytes?|[MG]B|px|pt|percentage points?|points?|volts?|mph|feet|ft|inch(?:es)?|carats?|grams?|g|mg|m(?= (?:above|below|deep|high|up))|marks|words)(?!\p{L})/iu;
 const isYear = (value: number) => Number.isInteger(value) && value >= 1800 && value < 2100;
@@ -34,6 +34,8 @@ export function isExcluded(text: string, { start, end, value, isPlain, isShare }
   if (ordinal.test(tail) || time.test(tail) || hyphenTime.test(tail)) return true;
   if (dateSigns.test(tail) || dateSignsBefore.test(ahead)) return true;
   if (!isPlain) return false;
+  if (/\d marks? for [^.;]{0,30}$/i.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (/\(\d{1,2}\) $/.test(ahead) || (/(?:article|art\.|section) \d+ ?\($/i.test(ahead) && /^\)/.test(tail))) return true;
   if (/^\)?\s?[–-]\s?\d{1,3}\s*\)?\.?$/u.test(tail)) return true;
   if (/(?:^|\n)\s*\(?$/u.test(ahead) && /^[.)]\s/.test(tail)) return true; // the number of an item
   return isYear(value) && !/^[\s\u00a0]+[\p{Ll}]{3,}/u.test(tail) && !/[:|]\s*$|\p{Ll}\s$/u.test(ahead)

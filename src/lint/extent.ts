@@ -79,7 +79,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
   const named = (found: string) => new RegExp(`(?:${one}|${other})`, 'giu')[Symbol.match](found)?.at(-1)?.toLowerCase();
   const after =
     new RegExp(
-      `^,?\\s(?:(?:in|at|to)\\sthe\\s(?:far\\s|extreme\\s|very\\s)?${side}(?!\\p{L})|on (?:its|the) ${side}(?!\\p{L})|\\(${side}\\)|(?:is|marks|forms|lies at|are|was|makes)\\s(?:the|its|at the|where the region ends in the)\\s(?:far\\s)?${side}(?!\\p{L})|marks (?:the |its )?${side}(?!\\p{L})|(?:the|its|at the|at its)\\s${side}\\s(?:end|edge|limit|border|tip|point|boundary|extremity))`,
+      `^,?\\s(?:(?:in|at|to)\\sthe\\s(?:far\\s|extreme\\s|very\\s)?${side}(?!\\p{L})|on (?:its|the) ${side}(?!\\p{L})|\\(${side}\\)|(?:is|marks|forms|lies at|are|was|makes)\\s(?:the|its|at the|where the region ends in the)\\s(?:far\\s)?${side}(?!\\p{L})|marks (?:the |its )?${side}(?!\\p{L})|(?:the|at the)\\s${side}\\s(?:end|edge|limit|border|tip|point|boundary|extremity))`,
       'iu',
     ).exec(behind) ??
     new RegExp(`^[^,;]{0,24}\\s\\(${side}\\)`, 'iu').exec(behind) ??

@@ -51,7 +51,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   ratsExtraditions: {
     nouns: 'extraditees?|extraditions?(?! treat)|hand-?overs?',
-    acts: 'extradit\\w*|hand(?:ed|ing|s)? (?:[\\p{L}-]+ ){0,3}over|hand-?overs?|sent (?:[\\p{L}-]+ ){0,2}(?:back|home|abroad|to (?:other|another|the|stand|face))|sen[dt]\\w* (?:[\\p{L}-]+ ){0,3}to stand|surrender\\w*|turn\\w* over|transferr\\w*|deliver\\w*|deport\\w*|repatriat\\w*|return\\w* (?:to|for)|shipp\\w* (?:back|home|out)|ausgeliefert|Auslieferungen|extradés|экстрадир\\w*|выда\\w*|render\\w* to|given up',
+    acts: 'extradit\\w*|hand(?:ed|ing|s)? (?:[\\p{L}\\p{N},.-]+ ){0,4}over|hand-?overs?|sent (?:[\\p{L}-]+ ){0,2}(?:back|home|abroad|to (?:other|another|the|stand|face))|sen[dt]\\w* (?:[\\p{L}\\p{N},.-]+ ){0,4}to (?:other|stand|face)|surrender\\w*|turn\\w* over|transferr\\w*|deliver\\w*|deport\\w*|repatriat\\w*|return\\w* (?:to|for)|shipp\\w* (?:back|home|out)|ausgeliefert|Auslieferungen|extradés|экстрадир\\w*|выда\\w*|render\\w* to|given up',
     isPeople: true,
   },
   ratsWantedListings: {
@@ -120,7 +120,7 @@ export const otherPeople =
 
 /** What is done to people and things that is not what the facts count. */
 export const otherActs =
-  'kill\\w*|died|dead|dying|injur\\w*|wound(?:ed|s)|hurt|lost their|casualt\\w*|employ\\w*|attend\\w*|sign(?:ed|ing)|vote[ds]?|trained there|recruit(?:ed|s|ing)|releas\\w*|acquit\\w*|convict(?:ed|ions?)|sentenc\\w*|set free|freed|prosecut\\w*|charged with|survey\\w*|polled|fled|cross(?:ed|ing)|cost\\w*|worth|bought|sold|sell|export\\w*|import\\w*|manufactur\\w*|produc(?:ed|es|ing|tion)|committed|carried out|went off|occurred|succeeded|happened|suffered|perpetrated|stolen|stored|stockpil\\w*|deployed|exploded|detonated|escaped|pardoned|interviewed|smuggled in|visited|refused|rejected|pending|granted asylum|requests?|applications?|handed in voluntarily|voluntarily';
+  'kill\\w*|died|dead|dying|injur\\w*|wound(?:ed|s)|hurt|lost their|casualt\\w*|employ\\w*|attend\\w*|sign(?:ed|ing)|vote[ds]?|trained there|recruit(?:ed|s|ing)|releas\\w*|acquit\\w*|convict(?:ed|ions?)|sentenc\\w*|set free|freed|prosecut\\w*|charged with|survey\\w*|polled|fled|cross(?:ed|ing)|cost\\w*|worth|bought|sold|sell|export\\w*|import\\w*|manufactur\\w*|produc(?:ed|es|ing|tion)|committed|carried out|went off|occurred|succeeded|happened|suffered|perpetrated|stolen|stored|stockpil\\w*|deployed|exploded|detonated|escaped|pardoned|interviewed|smuggled in|visited|refused|rejected|pending|granted asylum|requests?|applications?|handed in voluntarily|voluntarily|spent|database|museum|holds|holding';
 
 /** Other bodies than the organization and its members together. */
 export const otherBodies =

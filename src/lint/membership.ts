@@ -60,7 +60,7 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       !cities.some(({ item }) => item.start <= start && end <= item.end && item.id !== fact.state),
   );
   const own = named.find(({ id, start }) => id === fact.state && !isDenied(text, start));
-  const dates = event && isAdmission ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival) : [];
+  const dates = event && isAdmission ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(({ item }) => !(item.year !== undefined && item.year <= 2001)) : [];
   const isTimely = dates.some(({ isRight }) => isRight);
   const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
   const isPlaced = cities.some(({ isRight }) => isRight);

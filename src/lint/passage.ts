@@ -5,7 +5,7 @@ const abbreviations =
 const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s+|\ufffc|$)/gu;
 const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =
-  /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|(?<=\|[^\S\n]*)\n|\n(?=[^\n|]{0,300}\|)/gu;
+  /[^\S\n]{2,}\n|(?<=\ufffc[).,;\]]{0,3}[^\S\n]{0,3})\n|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|(?<=\|[^\S\n]*)\n|\n(?=[^\n|]{0,300}\|)/gu;
 
 /** The offsets at which one passage ends and the next begins: sentences, list items, table rows, paragraphs. */
 export function passagesIn(text: string): Span[] {

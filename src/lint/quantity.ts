@@ -67,13 +67,14 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   if (range) {
     const [low, high] = range;
     const value = fact.unit === '%' ? fact.value / 100 : fact.value;
-    if ((value >= low.value && value <= high.value) || roles.length !== 2 || roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high)) return absent;
+    if ((value >= low.value && value <= high.value) || roles.length !== 2 || /other organi[sz]ation|estimate/i.test(text) || roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high)) return absent;
     return { figure: 'differs', found: { start: low.start, end: high.end } };
   }
   const unlike = otherScale(text, fact, zone);
   if (unlike && roles.length === 0) return { figure: 'differs', found: unlike };
   const sole = ours.length === 0 && roles.length === 1 && roles[0] && isLabelled(text, roles[0].number) ? roles : [];
-  const candidates = ours.length > 0 ? ours : sole;
+  const named = ours.filter(({ isNamed }) => isNamed);
+  const candidates = named.length > 0 ? named : ours.length > 0 ? ours : sole;
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;

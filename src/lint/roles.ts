@@ -12,6 +12,8 @@ export interface Role {
   readonly number: NumberInText;
   /** `ours`: it stands for the fact's figure; `open`: nothing says so, nor the contrary; `theirs`: it is another thing's. */
   readonly role: 'ours' | 'open' | 'theirs';
+  /** Whether a noun behind it says what it counts. */
+  readonly isNamed: boolean;
 }
 
 interface Hit {
@@ -42,7 +44,7 @@ export function cuesOf(passage: Passage): Cues {
     own: anyOf(ownBodies, 'gu'),
     others: anyOf(otherBodies, 'gu'),
     acronym:
-      /(?<![\p{L}\p{N}])(?!(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
   };
   const { otherActs: acts, own, others, acronym } = patterns;
   const states = statesIn(passage.text).map((name) => hitOf(passage, name.start, name.end));
@@ -81,7 +83,9 @@ const bodyReach = 15;
 export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
   return cues.passage.tokens.flatMap((token, index): Role[] => {
     const { number } = token;
-    return number ? [{ number, role: roleOf(cues, fact, number, index) }] : [];
+    return number
+      ? [{ number, role: roleOf(cues, fact, number, index), isNamed: countedAfter(cues.passage, index).kind !== 'nothing' }]
+      : [];
   });
 }
 
@@ -104,7 +108,7 @@ const isDecimalShare = (text: string, { start, value }: NumberInText) =>
 const rateAfter =
   /^(?:[^.;|,\d]{0,50}?)(?<!\p{L})(?:an?|per|each|every) (?:year|month|week|day|head|capita|annum|State|country|member|weapon|attack|camp|person)(?!\p{L})|^[^.;,|]{0,40}(?<!\p{L})(?:on average|average|annually|per annum|yearly|apiece|in reserve)(?!\p{L})|^(?: \p{L}+)? (?:more|fewer|further|additional|others?|times)(?! than)(?!\p{L})(?! or)|^-?fold|^ of (?:them|these|those|whom|which|the (?!nuclear|world|SCO))(?!\p{L})|^ of the (?!nuclear|world|SCO)|^[^.;,]{0,24} (?:to|for|per) (?:each|every)(?!\p{L})/iu;
 const rateBefore =
-  /(?:on average|an? average of|averag\w+|\bmean\w*|one [^.;,]{0,30} in|for (?:each|every)[^.;|]{0,60}|each[^.;|,]{0,40}|(?<!\p{L})every[^.;|,]{0,30}|per \p{L}+[^.;|,]{0,20}|another|a further|an additional|an extra|additional|(?:of|among) (?:these|them|those|whom|which|the \p{L}+ \p{L}+),?(?: (?:only|some|about|at least))?|, of whom|of which|(?:rose|fell|grew|risen|fallen|grown|up|down|increas\w+|decreas\w+|dropp\w+|declin\w+) by|factor of|times|multiplied by|divided by|ratio of|ranked?|ranking|number|from (?:just )?|compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|as opposed to|rather than|instead of|unlike|not the|(?:target|goal|aim|quota) (?:of|was)|plus)\s*$/iu;
+  /(?<!\p{L})(?:on average|an? average of|averag\w+|\bmean\w*|one [^.;,]{0,30} in|for (?:each|every)[^.;|]{0,60}|each[^.;|,]{0,40}|(?<!\p{L})every[^.;|,]{0,30}|per \p{L}+[^.;|,]{0,20}|another|a further|an additional|an extra|additional|(?:of|among) (?:these|them|those|whom|which|the \p{L}+ \p{L}+),?(?: (?:only|some|about|at least))?|, of whom|of which|(?:rose|fell|grew|risen|fallen|grown|up|down|increas\w+|decreas\w+|dropp\w+|declin\w+) by|factor of|times|multiplied by|divided by|ratio of|ranked?|ranking|number|from (?:just )?|compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|as opposed to|rather than|instead of|unlike|not the|(?:target|goal|aim|quota) (?:of|was)|plus)\s*$/iu;
 const denied =
   /(?:^|[^\p{L}])(?:not|nor|never|rather than|instead of|n['’]t|did not \p{L}+|were not|was not)\s(?:(?:in|the|just|some|about|over|at|on|by|a|merely|simply|all of)\s)?$/iu;
 
@@ -137,6 +141,7 @@ function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
       return counted.ids.includes(fact.id) ? 'ours' : 'theirs';
     return personRole(cues, fact, index, counted);
   }
+  if (counted.kind === 'people' && /^(?:\p{L}+ )?members$/iu.test(counted.phrase) && fact.id !== 'ratsMembersNeutralized' && fact.id !== 'nuclearPowers') return 'theirs';
   if (counted.kind === 'people')
     return frame.isPeople || fact.id === 'nuclearPowers' ? personRole(cues, fact, index, counted) : 'theirs';
   return bareRole(cues, fact, index);
@@ -199,6 +204,8 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
   const rival = fact.id === 'nuclearShare' ? 'populationShare' : 'nuclearShare';
   const own = near(cues, cues.nouns.get(fact.id), index);
   const other = near(cues, cues.nouns.get(rival), index);
+  if (near(cues, hits(passage, anyOf(frame?.not ?? '')), index) < own) return 'theirs';
+  if (own > actReach && /share of the world/iu.test(passage.text)) return 'open';
   if (own > actReach) return other < own ? 'theirs' : 'open';
   return own <= other ? 'ours' : 'theirs';
 }

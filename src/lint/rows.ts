@@ -27,7 +27,7 @@ export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined
     holder >= 0 && hasFigure(cells[holder]?.text ?? '') && holder > 0
       ? [holder]
       : numeric.filter((index) => index > 0 || numeric.length === 1);
-  return wanted.map((index): Cell => {
+  return wanted.filter((index) => !/^(?:19|20)\d\d$/.test(wordsOf(head?.[index] ?? ''))).map((index): Cell => {
     const cell = cells[index] as { start: number; text: string };
     const title = wordsOf(head?.[index] ?? '');
     const label = cells.slice(0, index).filter(({ text: one }) => !hasFigure(one) || one === cells[0]?.text).map(({ text: one }) => wordsOf(one)).filter((one) => one !== '').join(', ');
