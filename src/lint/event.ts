@@ -43,7 +43,9 @@ function isAnother({ text }: Passage, { start, end }: Span, isState: boolean): b
   const ahead = text.slice(Math.max(0, start - 40), start);
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[,;.:(|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const behind = /^[^,;.:)|\ufffc]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
-  const around = isState ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '') : clause;
+  const around = isState
+    ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '')
+    : clause;
   return another.test(around) || another.test(behind);
 }
 
@@ -95,7 +97,8 @@ export function placesOf(
     .map((name) => ({ name, isRight: name.id !== undefined && name.id === country, isState: true }));
   return [...cities, ...states].flatMap(({ name, isRight, isState }): Found<NameInText>[] => {
     if (name.start < zone.start || name.end > zone.end || denied(text, name)) return [];
-    if (isRight && (role !== meeting || isOfMeeting(passage, name, role, rival) || cities.length === 1)) return [{ item: name, isRight }];
+    if (isRight && (role !== meeting || isOfMeeting(passage, name, role, rival) || cities.length === 1))
+      return [{ item: name, isRight }];
     if (isRight) return [];
     if (isAnother(passage, name, role !== meeting) || !isOfMeeting(passage, name, role, rival)) return [];
     const ahead = text.slice(Math.max(0, name.start - 24), name.start);
@@ -152,7 +155,15 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   const isFull = rightPlace !== undefined || hasMeeting;
   if (wrongDate && (wrongPlace || (places.length > 0 && !rightPlace))) return absent; // another meeting
   if (wrongDate && isFull) return { figure: 'differs', found: wrongDate };
-  const isOtherYear = !rightDate && passage.tokens.some((token) => token.date?.year !== undefined && token.start >= zone.start && token.end <= zone.end && !mayBe(token.date, date));
+  const isOtherYear =
+    !rightDate &&
+    passage.tokens.some(
+      (token) =>
+        token.date?.year !== undefined &&
+        token.start >= zone.start &&
+        token.end <= zone.end &&
+        !mayBe(token.date, date),
+    );
   if (wrongPlace && isOtherYear) return absent;
   if (wrongPlace && (rightDate || hasMeeting)) return { figure: 'differs', found: wrongPlace };
   const right = rightPlace?.item ?? rightDate?.item;

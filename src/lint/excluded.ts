@@ -35,7 +35,8 @@ export function isExcluded(text: string, { start, end, value, isPlain, isShare }
   if (dateSigns.test(tail) || dateSignsBefore.test(ahead)) return true;
   if (!isPlain) return false;
   if (/\d marks? for [^.;]{0,30}$/i.test(text.slice(Math.max(0, start - 60), start))) return true;
-  if (/\(\d{1,2}\) $/.test(ahead) || (/(?:article|art\.|section) \d+ ?\($/i.test(ahead) && /^\)/.test(tail))) return true;
+  if (/\(\d{1,2}\) $/.test(ahead) || (/(?:article|art\.|section) \d+ ?\($/i.test(ahead) && /^\)/.test(tail)))
+    return true;
   if (/^\)?\s?[–-]\s?\d{1,3}\s*\)?\.?$/u.test(tail)) return true;
   if (/(?:^|\n)\s*\(?$/u.test(ahead) && /^[.)]\s/.test(tail)) return true; // the number of an item
   return isYear(value) && !/^[\s\u00a0]+[\p{Ll}]{3,}/u.test(tail) && !/[:|]\s*$|\p{Ll}\s$/u.test(ahead)

@@ -1,4 +1,4 @@
-import type { NumberInText } from './numbers.js';
+import type { NumberInText } from './number.js';
 
 const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
 const values = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -45,7 +45,8 @@ export const frames: Readonly<Record<string, Frame>> = {
     isPeople: true,
   },
   ratsArrests: {
-    nouns: 'members of (?:[\\p{L}-]+ ){0,3}(?:armed|gangs?|bands?)\\w*|accomplices|abettors|detainees|gunmen|arrests?|detentions?|apprehensions?',
+    nouns:
+      'members of (?:[\\p{L}-]+ ){0,3}(?:armed|gangs?|bands?)\\w*|accomplices|abettors|detainees|gunmen|arrests?|detentions?|apprehensions?',
     acts: 'arrest\\w*|detain\\w*|detention\\w*|apprehen\\w*|round\\w* up|(?:in|into|to) custody|behind bars|jail\\w*|lock\\w* up|picked up|nabb\\w*|caught|collared|festgenommen\\w*|Festnahmen?|Verhaft\\w*|taken prisoner|pull\\w* in|imprison\\w*|handcuff\\w*|арест\\w*|задерж\\w*|détenu\\w*|arrêt\\w*',
     isPeople: true,
   },

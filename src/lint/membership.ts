@@ -48,7 +48,11 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   const event = facts.find(
     (one): one is typeof one & EventFact => one.kind === 'event' && one.about.some((id) => id === fact.grantedAt),
   );
-  const isBrief = part.replaceAll(/[^\p{L} ]/gu, '').trim().split(/\s+/u).length <= 4;
+  const isBrief =
+    part
+      .replaceAll(/[^\p{L} ]/gu, '')
+      .trim()
+      .split(/\s+/u).length <= 4;
   const isAdmission = isBrief || new RegExp(admission.source, 'iu').test(zone.isShared ? text : part);
   if (otherBody.test(part) && !/SCO|Shanghai/.test(part)) return absent;
   const taken = new Set(others.flatMap((other) => (other.kind === 'membership' ? [other.state as string] : [])));
@@ -60,7 +64,12 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       !cities.some(({ item }) => item.start <= start && end <= item.end && item.id !== fact.state),
   );
   const own = named.find(({ id, start }) => id === fact.state && !isDenied(text, start));
-  const dates = event && isAdmission ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(({ item }) => !(item.year !== undefined && item.year <= 2001)) : [];
+  const dates =
+    event && isAdmission
+      ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(
+          ({ item }) => !(item.year !== undefined && item.year <= 2001),
+        )
+      : [];
   const isTimely = dates.some(({ isRight }) => isRight);
   const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
   const isPlaced = cities.some(({ isRight }) => isRight);

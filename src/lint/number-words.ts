@@ -1,4 +1,4 @@
-import type { NumberInText } from './numbers.js';
+import type { NumberInText } from './number.js';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -69,7 +69,7 @@ function read(whole: string, tail: string): Read[] {
   if (scales.has(whole) || (whole === 'a score' && /^ of \d/.test(tail))) return []; // several million is no number
   // "one, two and three" are several numbers
   return pieces(whole).flatMap(({ text, from, to }) => {
-    const value = valueOf(text.split(/[^a-z]+/));
+    const value = valueOfWords(text.split(/[^a-z]+/));
     return value === undefined ? [] : [{ value, from, to }];
   });
 }
@@ -98,7 +98,7 @@ function pieces(whole: string): { readonly text: string; readonly from: number; 
 }
 
 /** Reads `two thousand seven hundred`; nothing if the words make no number. */
-function valueOf(list: readonly string[]): number | undefined {
+function valueOfWords(list: readonly string[]): number | undefined {
   let total = 0;
   let group = 0;
   for (const word of list) {

@@ -1,8 +1,8 @@
-import { citeSign, type Span } from './reading.js';
+import type { Span } from './reading.js';
 
 const abbreviations =
   /(?:^|[\s(\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|\p{Lu})\.$/iu;
-const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s+|\ufffc|$)/gu;
+const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
 const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =
   /[^\S\n]{2,}\n|(?<=\ufffc[).,;\]]{0,3}[^\S\n]{0,3})\n|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|(?<=\|[^\S\n]*)\n|\n(?=[^\n|]{0,300}\|)/gu;
@@ -13,7 +13,7 @@ export function passagesIn(text: string): Span[] {
   for (const { 0: mark, index } of text.matchAll(blockEnd)) cuts.add(index + mark.length);
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
     // a citation right behind the full stop belongs to the sentence before it
-    const end = index + mark.length - (mark.endsWith(citeSign) ? 1 : 0);
+    const end = index + mark.length;
     const isAbbreviation = mark.startsWith('.') && abbreviations.test(text.slice(Math.max(0, index - 8), index + 1));
     if (!isAbbreviation && (end === text.length || opens.test(text.slice(end, end + 6)))) cuts.add(end);
   }

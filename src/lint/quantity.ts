@@ -67,7 +67,13 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   if (range) {
     const [low, high] = range;
     const value = fact.unit === '%' ? fact.value / 100 : fact.value;
-    if ((value >= low.value && value <= high.value) || roles.length !== 2 || /other organi[sz]ation|estimate/i.test(text) || roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high)) return absent;
+    if (
+      (value >= low.value && value <= high.value) ||
+      roles.length !== 2 ||
+      /other organi[sz]ation|estimate/i.test(text) ||
+      (roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high))
+    )
+      return absent;
     return { figure: 'differs', found: { start: low.start, end: high.end } };
   }
   const unlike = otherScale(text, fact, zone);
@@ -78,16 +84,17 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;
-  if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number))) return absent;
+  if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
+    return absent;
   return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
 }
-
-
 
 /** The fact's share of people written as a number of people: 44 million people. */
 function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Span | undefined {
   if (unit !== '%') return undefined;
-  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(text.slice(zone.start, zone.end));
+  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(
+    text.slice(zone.start, zone.end),
+  );
   return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : undefined;
 }
 
@@ -96,11 +103,14 @@ function isOfOneYear(text: string, { start, end }: Span): boolean {
   const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const year = /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and | until | through |\d)/iu;
-  return (year.test(ahead) || year.test(behind)) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
+  return year.test(ahead) || year.test(behind) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
 }
 
 /** Whether two numbers are the ends of a range. */
-function rangeAround(text: string, numbers: readonly NumberInText[]): readonly [NumberInText, NumberInText] | undefined {
+function rangeAround(
+  text: string,
+  numbers: readonly NumberInText[],
+): readonly [NumberInText, NumberInText] | undefined {
   const at = numbers.findIndex((one, index) => {
     const other = numbers[index + 1];
     if (!other || other.start - one.end > 12 || other.value <= one.value) return false;
@@ -116,7 +126,8 @@ function rangeAround(text: string, numbers: readonly NumberInText[]): readonly [
 }
 
 const isLabelledRange = (text: string, low: NumberInText, high: NumberInText) =>
-  isLabelled(text, { ...low, end: high.end }) || /(?:between|numbered|from|at)\s$/iu.test(text.slice(Math.max(0, low.start - 12), low.start));
+  isLabelled(text, { ...low, end: high.end }) ||
+  /(?:between|numbered|from|at)\s$/iu.test(text.slice(Math.max(0, low.start - 12), low.start));
 
 /** Whether a lone number stands where a table or a caption has its figure. */
 const isLabelled = (text: string, { start, end }: NumberInText) =>

@@ -4,6 +4,7 @@ import { isExcluded } from './excluded.js';
 import { frames, otherActs, otherBodies, ownBodies } from './frames.js';
 import { statesIn } from './names.js';
 import type { NumberInText } from './numbers.js';
+import { isAnotherKind } from './rates.js';
 import { distance, type Passage, tokenAt } from './tokens.js';
 import { anyOf } from './words.js';
 
@@ -84,7 +85,13 @@ export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
   return cues.passage.tokens.flatMap((token, index): Role[] => {
     const { number } = token;
     return number
-      ? [{ number, role: roleOf(cues, fact, number, index), isNamed: countedAfter(cues.passage, index).kind !== 'nothing' }]
+      ? [
+          {
+            number,
+            role: roleOf(cues, fact, number, index),
+            isNamed: countedAfter(cues.passage, index).kind !== 'nothing',
+          },
+        ]
       : [];
   });
 }
@@ -92,7 +99,7 @@ export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
 function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: number): Role['role'] {
   const { text } = cues.passage;
   const isShareFact = fact.unit === '%' || fact.unit === '1';
-  if (isExcluded(text, number) || isAnotherKind(text, number, cues.passage, index)) return 'theirs';
+  if (isExcluded(text, number) || isAnotherKind(text, number)) return 'theirs';
   if (number.isShare !== isShareFact && !(isShareFact && isDecimalShare(text, number))) return 'theirs';
   if (!isShareFact && fact.unit !== 't' && !Number.isInteger(number.value)) return 'theirs';
   const counted = countedAfter(cues.passage, index);
@@ -103,27 +110,6 @@ function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: num
 /** Whether a share is written as 0.5, behind a colon or in a cell. */
 const isDecimalShare = (text: string, { start, value }: NumberInText) =>
   value > 0 && value < 1 && /(?:[:|=(]|\b(?:is|of|at|to|was))\s*$/u.test(text.slice(Math.max(0, start - 6), start));
-
-// rates, ratios, differences, parts of the whole
-const rateAfter =
-  /^(?:[^.;|,\d]{0,50}?)(?<!\p{L})(?:an?|per|each|every) (?:year|month|week|day|head|capita|annum|State|country|member|weapon|attack|camp|person)(?!\p{L})|^[^.;,|]{0,40}(?<!\p{L})(?:on average|average|annually|per annum|yearly|apiece|in reserve)(?!\p{L})|^(?: \p{L}+)? (?:more|fewer|further|additional|others?|times)(?! than)(?!\p{L})(?! or)|^-?fold|^ of (?:them|these|those|whom|which|the (?!nuclear|world|SCO))(?!\p{L})|^ of the (?!nuclear|world|SCO)|^[^.;,]{0,24} (?:to|for|per) (?:each|every)(?!\p{L})/iu;
-const rateBefore =
-  /(?<!\p{L})(?:on average|an? average of|averag\w+|\bmean\w*|one [^.;,]{0,30} in|for (?:each|every)[^.;|]{0,60}|each[^.;|,]{0,40}|(?<!\p{L})every[^.;|,]{0,30}|per \p{L}+[^.;|,]{0,20}|another|a further|an additional|an extra|additional|(?:of|among) (?:these|them|those|whom|which|the \p{L}+ \p{L}+),?(?: (?:only|some|about|at least))?|, of whom|of which|(?:rose|fell|grew|risen|fallen|grown|up|down|increas\w+|decreas\w+|dropp\w+|declin\w+) by|factor of|times|multiplied by|divided by|ratio of|ranked?|ranking|number|from (?:just )?|compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|as opposed to|rather than|instead of|unlike|not the|(?:target|goal|aim|quota) (?:of|was)|plus)\s*$/iu;
-const denied =
-  /(?:^|[^\p{L}])(?:not|nor|never|rather than|instead of|n['’]t|did not \p{L}+|were not|was not)\s(?:(?:in|the|just|some|about|over|at|on|by|a|merely|simply|all of)\s)?$/iu;
-
-function isAnotherKind(
-  text: string,
-  { start, end, isShare }: NumberInText,
-  _passage: Passage,
-  _index: number,
-): boolean {
-  const ahead = text.slice(Math.max(0, start - 80), start).replaceAll(/[\s\u00a0\u2009]/gu, ' ');
-  const tail = text.slice(end, end + 60).replaceAll(/[\s\u00a0\u2009]/gu, ' ');
-  if (denied.test(ahead) && !/not quite $/iu.test(ahead)) return true;
-  const isGrowth = /(?:grew|grown|rose|increas\w+) by $/iu.test(ahead) && /\blists?\b/i.test(ahead);
-  return (!isShare && rateAfter.test(tail)) || (rateBefore.test(ahead) && !isGrowth);
-}
 
 function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
   const frame = frames[fact.id];
@@ -137,11 +123,23 @@ function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
     if (!isPersonal)
       return near(cues, cues.otherActs, index) + 1 < near(cues, cues.acts.get(fact.id), index) ? 'theirs' : 'ours';
     if (!frame.isPeople) return 'theirs';
-    if (counted.ids.some((id) => frames[id]?.isPeople && /^(?:arrest|detention|apprehension|extradit|hand|listing|wanted|notice)/iu.test(lastWords(counted.phrase))))
+    if (
+      counted.ids.some(
+        (id) =>
+          frames[id]?.isPeople &&
+          /^(?:arrest|detention|apprehension|extradit|hand|listing|wanted|notice)/iu.test(lastWords(counted.phrase)),
+      )
+    )
       return counted.ids.includes(fact.id) ? 'ours' : 'theirs';
     return personRole(cues, fact, index, counted);
   }
-  if (counted.kind === 'people' && /^(?:\p{L}+ )?members$/iu.test(counted.phrase) && fact.id !== 'ratsMembersNeutralized' && fact.id !== 'nuclearPowers') return 'theirs';
+  if (
+    counted.kind === 'people' &&
+    /^(?:\p{L}+ )?members$/iu.test(counted.phrase) &&
+    fact.id !== 'ratsMembersNeutralized' &&
+    fact.id !== 'nuclearPowers'
+  )
+    return 'theirs';
   if (counted.kind === 'people')
     return frame.isPeople || fact.id === 'nuclearPowers' ? personRole(cues, fact, index, counted) : 'theirs';
   return bareRole(cues, fact, index);
@@ -149,7 +147,8 @@ function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
 
 const lastWords = (phrase: string) => phrase.split(' of ', 1)[0]?.split(' ').at(-1) ?? '';
 
-const mixed = /(?:arrest|extradit|detain|neutrali|list)\w* (?:or|and) (?:\p{L}+ )?(?:arrest|extradit|hand|want|list|neutrali|sent)/iu;
+const mixed =
+  /(?:arrest|extradit|detain|neutrali|list)\w* (?:or|and) (?:\p{L}+ )?(?:arrest|extradit|hand|want|list|neutrali|sent)/iu;
 
 /** People are told apart by what was done to them. */
 function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
@@ -161,7 +160,10 @@ function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Coun
   });
   if (counted.ids.includes('ratsMembersNeutralized')) costs.push({ id: 'ratsMembersNeutralized', cost: 12 });
   costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
-  const after = cues.passage.text.slice(cues.passage.tokens[index]?.end ?? 0, (cues.passage.tokens[index]?.end ?? 0) + 80);
+  const after = cues.passage.text.slice(
+    cues.passage.tokens[index]?.end ?? 0,
+    (cues.passage.tokens[index]?.end ?? 0) + 80,
+  );
   return mixed.test(after) ? 'open' : decide(costs, fact.id);
 }
 
@@ -170,7 +172,9 @@ function bareRole(cues: Cues, fact: QuantityFact, index: number): Role['role'] {
   const costs = Object.entries(frames).flatMap(([id, frame]) => {
     if (id === 'nuclearShare' || id === 'populationShare' || (id === 'nuclearPowers' && fact.id !== id)) return [];
     const noun = near(cues, cues.nouns.get(id), index);
-    const act = frame.isPeople ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 20 : 0) : far;
+    const act = frame.isPeople
+      ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 20 : 0)
+      : far;
     return [{ id, cost: Math.min(noun, act) }];
   });
   costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
@@ -197,7 +201,10 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
     /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
   if (isOfSome) {
     const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
-    if (noun.test(phrase)) return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase) ? 'theirs' : 'ours';
+    if (noun.test(phrase))
+      return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase)
+        ? 'theirs'
+        : 'ours';
     if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)/.test(phrase)) return 'theirs';
   }
   if (not.test(clause)) return 'theirs';

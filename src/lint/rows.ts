@@ -13,7 +13,7 @@ const linesMax = 60;
 
 /** Reads the row of a table that holds a citation: the cells that its figure may stand in, labelled. */
 export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined {
-  const line = text.slice(row.start, row.end).replace(/\n[^]*$/u, '');
+  const line = text.slice(row.start, row.end).replace(/\n[\s\S]*$/u, '');
   if (!line.includes('|') || line.length > 2000) return undefined;
   const cells = split(line);
   if (cells.length < 2) return undefined;
@@ -27,18 +27,25 @@ export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined
     holder >= 0 && hasFigure(cells[holder]?.text ?? '') && holder > 0
       ? [holder]
       : numeric.filter((index) => index > 0 || numeric.length === 1);
-  return wanted.filter((index) => !/^(?:19|20)\d\d$/.test(wordsOf(head?.[index] ?? ''))).map((index): Cell => {
-    const cell = cells[index] as { start: number; text: string };
-    const title = wordsOf(head?.[index] ?? '');
-    const label = cells.slice(0, index).filter(({ text: one }) => !hasFigure(one) || one === cells[0]?.text).map(({ text: one }) => wordsOf(one)).filter((one) => one !== '').join(', ');
-    const before = `${[label, title].filter((part) => part !== '').join(', ')}: `;
-    const isLone = before === ': ';
-    return {
-      text: (isLone ? '' : before) + cell.text,
-      offset: isLone ? 0 : before.length,
-      source: row.start + cell.start,
-    };
-  });
+  return wanted
+    .filter((index) => !/^(?:19|20)\d\d$/.test(wordsOf(head?.[index] ?? '')))
+    .map((index): Cell => {
+      const cell = cells[index] as { start: number; text: string };
+      const title = wordsOf(head?.[index] ?? '');
+      const label = cells
+        .slice(0, index)
+        .filter(({ text: one }) => !hasFigure(one) || one === cells[0]?.text)
+        .map(({ text: one }) => wordsOf(one))
+        .filter((one) => one !== '')
+        .join(', ');
+      const before = `${[label, title].filter((part) => part !== '').join(', ')}: `;
+      const isLone = before === ': ';
+      return {
+        text: (isLone ? '' : before) + cell.text,
+        offset: isLone ? 0 : before.length,
+        source: row.start + cell.start,
+      };
+    });
 }
 
 const hasFigure = (cell: string) =>
