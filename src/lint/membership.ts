@@ -56,8 +56,14 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   const isAdmission = isBrief || new RegExp(admission.source, 'iu').test(zone.isShared ? text : part);
   if (otherBody.test(part) && !/SCO|Shanghai/.test(part)) return absent;
   const taken = new Set(others.flatMap((other) => (other.kind === 'membership' ? [other.state as string] : [])));
-  const cities = event ? placesOf(passage, event.place, countries[event.place], zone, admission, rival) : [];
-  const named = statesIn(text).filter(
+  const states = statesIn(text);
+  // a State is a place only behind a preposition; else it is what became a member
+  const cities = (event ? placesOf(passage, event.place, countries[event.place], zone, admission, rival) : []).filter(
+    ({ item }) =>
+      /(?<!\p{L})(?:in|at)\s$/iu.test(text.slice(Math.max(0, item.start - 4), item.start)) ||
+      !states.some(({ start }) => start === item.start),
+  );
+  const named = states.filter(
     ({ start, end }) =>
       start >= zone.start &&
       end <= zone.end &&
