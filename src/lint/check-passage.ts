@@ -37,8 +37,7 @@ const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
  *
  * @param text - A sentence, list item or table row, with or without its citations. Of several citations in it, each is
  * compared with the part of the passage that belongs to it.
- * @param citation - The id of a fact, or a text that contains a citation of it. For the key of a set each of its facts is
- * compared, and the answer is that for the first that `differs`, else has another `bound`, else `agrees`.
+ * @param citation - The id of a fact, or a text that contains a citation of it.
  * @returns What was found, and what the fact has.
  * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` if it cites no fact of this version; it suggests the
  * nearest one. `INVALID_ARGUMENT` if `text` or `citation` is not text.
@@ -71,10 +70,12 @@ export function checkPassage(text: string, citation: string): PassageCheck {
 const rank: readonly PassageCheck['figure'][] = ['differs', 'bound', 'agrees', 'absent'];
 
 function checkFact(text: string, fact: Fact): PassageCheck {
-  const { plain, cited } = read(text);
+  const cited = citedIn(text);
   const own = cited.findIndex((one) => one.fact.id === fact.id);
-  const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: plain.length, end: plain.length }] : cited;
-  const { figure, found } = checkCitations(plain, all)[own < 0 ? all.length - 1 : own] ?? { figure: 'absent' };
+  const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: text.length, end: text.length + 1 }] : cited;
+  const { figure, found } = checkCitations(own < 0 ? `${text} ` : text, all)[own < 0 ? all.length - 1 : own] ?? {
+    figure: 'absent',
+  };
   return {
     fact: fact.id as FactId,
     figure,
@@ -84,55 +85,6 @@ function checkFact(text: string, fact: Fact): PassageCheck {
 }
 
 const factOf = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
-
-const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>/giu;
-const blockTag = /^<\/?(?:p|div|li|ul|ol|tr|table|thead|tbody|h[1-6]|br|figure|figcaption|caption|blockquote)\b/iu;
-const entity =
-  /&(?:#(?<code>\d{1,6})|#x(?<hex>[0-9a-f]{1,5})|(?<name>nbsp|thinsp|ensp|lt|gt|amp|quot|apos|ndash|mdash));/giu;
-const entities_: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  thinsp: '\u2009',
-  ensp: ' ',
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-};
-
-/** The text without markup, with its citations; tags and entities of HTML are read as what they show. */
-function read(text: string): { readonly plain: string; readonly cited: Cited[] } {
-  const cited = citedIn(text);
-  if (!/[<&]/.test(text)) return { plain: text, cited };
-  // each citation is kept as one sign of the private use area while the markup around it goes
-  const sign = (index: number) => String.fromCodePoint(0xf0000 + index);
-  let at = 0;
-  const parts = cited.map(({ start, end }, index) => {
-    const part = `${text.slice(at, Math.max(at, start))}${sign(index)}`;
-    at = Math.max(at, end);
-    return part;
-  });
-  const marked = parts.join('') + text.slice(at);
-  const plain = marked
-    .replaceAll(
-      tag,
-      (found) =>
-        (blockTag.test(found) ? '\n\n' : ' ') +
-        [...found].filter((letter) => (letter.codePointAt(0) ?? 0) >= 0xf0000).join(''),
-    )
-    .replaceAll(entity, (found, code: string, hex: string, name: string) =>
-      code || hex
-        ? String.fromCodePoint(code ? Number(code) : Number.parseInt(hex, 16))
-        : (entities_[name.toLowerCase()] ?? found),
-    );
-  const placed = cited.map((one, index) => {
-    const start = plain.indexOf(sign(index));
-    return { ...one, start, end: start + sign(index).length };
-  });
-  return { plain, cited: placed };
-}
 
 /** The citations in a passage whose facts this version has: keys, addresses, and ids as pandoc cites them. */
 function citedIn(text: string): Cited[] {

@@ -1,94 +1,179 @@
 import type { Fact } from '../model.js';
-import { compare } from './compare.js';
-import { footnoteCall, passageOf, passagesIn, type Span } from './passage.js';
-import type { Comparison } from './quantity.js';
+import { compareEvent } from './event.js';
+import { compareExtent } from './extent.js';
+import { compareMembership } from './membership.js';
+import { footnoteCall, passageOf, passagesIn } from './passage.js';
+import { absent, type Comparison, compareQuantity, type Zone } from './quantity.js';
+import { citeSign, readText, type Span } from './reading.js';
+import { cellsOf } from './rows.js';
+import { tokensOf } from './tokens.js';
 
 /** A citation in a text: where it stands, and the fact that it names. */
 export interface Cited extends Span {
   readonly fact: Fact;
 }
 
-const nothing = /^[\s,;.()[\]{}*_|–-]*$/u;
-
-const reachBefore = 2000; // characters of a passage before its citation, and after it; more is no sentence
-const reachAfter = 1000;
-
-/** Compares each citation with the passage to which it belongs, in the order of the citations. */
-export function checkCitations(text: string, citations: readonly Cited[]): Comparison[] {
-  const masked = mask(text, citations);
-  const passages = passagesIn(masked);
-  const byPassage = new Map<number, Placed[]>();
-  const placed = citations.map((cited): Placed => {
-    const at = footnoteCall(text, cited.start) ?? cited;
-    const passage = passageOf(passages, masked, at);
-    const one = { fact: cited.fact, at, passage };
-    byPassage.set(passage.start, [...(byPassage.get(passage.start) ?? []).slice(-companionsMax), one]);
-    return one;
-  });
-  return placed.map((one) => checkPlaced(masked, one, byPassage.get(one.passage.start) ?? []));
+/** What was compared, and the text of the manuscript that was. */
+export interface Checked {
+  readonly figure: Comparison['figure'];
+  readonly found?: string;
+  /** The passage to which the citation belongs, without markup. */
+  readonly passage: string;
+  /** Whether the citation stands in a footnote. */
+  readonly isInNote: boolean;
 }
-
-const companionsMax = 50; // citations in one passage
 
 interface Placed {
   readonly fact: Fact;
-  /** The citation or, of one in a footnote, the call of the note. */
-  readonly at: Span;
+  /** Where the citation stands in the plain text or, of one in a footnote, the call of the note. */
+  readonly at: number;
   readonly passage: Span;
+  /** The note that holds the citation, if it has a sentence of its own. */
+  readonly note?: Span | undefined;
 }
 
-function checkPlaced(text: string, { fact, at, passage }: Placed, companions: readonly Placed[]): Comparison {
-  const whole = {
-    start: Math.max(passage.start, at.start - reachBefore),
-    end: Math.min(passage.end, at.end + reachAfter),
-  };
-  const others = companions.map((other) => other.fact).filter(({ id }) => id !== fact.id);
+const reachBefore = 2000; // characters of a passage before its citation, and after it; more is no sentence
+const reachAfter = 1000;
+const companionsMax = 50; // citations in one passage
+
+/** Compares each citation with the passage to which it belongs, in the order of the citations. */
+export function checkCitations(text: string, citations: readonly Cited[]): Checked[] {
+  const { plain, at, sourceOf } = readText(text, citations);
+  const passages = passagesIn(plain);
+  const byPassage = new Map<number, Placed[]>();
+  const placed = citations.map(({ fact }, index): Placed => {
+    const own = at[index] ?? 0;
+    const call = footnoteCall(plain, own);
+    const passage = passageOf(passages, plain, call ?? own);
+    const one = {
+      fact,
+      at: call ?? own,
+      passage,
+      note: call === undefined ? undefined : passageOf(passages, plain, own),
+    };
+    byPassage.set(passage.start, [...(byPassage.get(passage.start) ?? []).slice(-companionsMax), one]);
+    return one;
+  });
+  return placed.map((one) => {
+    const { figure, found } = checkPlaced(plain, one, byPassage.get(one.passage.start) ?? []);
+    const { start, end } = around(one);
+    const passage = plain.slice(start, end);
+    return { figure, ...(found ? { found: sourceOf(found).trim() } : {}), passage, isInNote: one.note !== undefined };
+  });
+}
+
+function checkPlaced(text: string, one: Placed, companions: readonly Placed[]): Comparison {
+  const { fact, at, passage, note } = one;
+  const cells = cellsOf(text, passage, at);
+  if (cells && fact.kind === 'quantity') return checkCells(cells, fact);
+  const whole = around(one);
+  const inside = companions.filter((other) => other.at >= whole.start && other.at <= whole.end);
+  const others = inside.map((other) => other.fact).filter(({ id }) => id !== fact.id);
   const zone = zoneOf(
     text,
     whole,
     at,
-    companions.map((other) => other.at).filter((span) => span.start >= whole.start && span.end <= whole.end),
+    inside.map((other) => other.at),
   );
-  const isWhole = zone.start === whole.start && zone.end === whole.end;
-  const sharing = isWhole
-    ? others
-    : companions.flatMap((other) => (other.fact.id !== fact.id && isIn(other.at, zone) ? [other.fact] : []));
-  const near = compare(text.slice(zone.start, zone.end), fact, sharing);
-  if (near.figure !== 'absent' || isWhole) return near;
-  const far = compare(text.slice(whole.start, whole.end), fact, others);
-  return far.figure === 'differs' ? { figure: 'absent' } : far;
+  const sharing = zone.isShared
+    ? inside.flatMap((other) =>
+        other.fact.id !== fact.id && other.at >= zone.start && other.at <= zone.end ? [other.fact] : [],
+      )
+    : others;
+  const first = compare(text, whole, zone, fact, sharing);
+  const result = first.figure === 'absent' && sharing.length > 0 ? compareParagraph(text, passage, fact) : first;
+  if (result.figure !== 'absent' || note === undefined || note.start === passage.start) return result;
+  return compare(text, note, { ...note, isShared: false }, fact, []);
 }
 
-const isIn = (span: Span, zone: Span) => zone.start <= span.start && span.end <= zone.end;
+const around = ({ passage, at }: Placed): Span => ({
+  start: Math.max(passage.start, at - reachBefore),
+  end: Math.min(passage.end, at + reachAfter),
+});
 
-/** Replaces citations by spaces, so that their digits and letters count for nothing. */
-export function mask(text: string, citations: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...citations].sort((one, other) => one.start - other.start)) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), ' '.repeat(end - start));
-    at = end;
+const paragraphReach = 600;
+
+/** Several citations behind the last of some sentences may stand for all of them. */
+function compareParagraph(text: string, passage: Span, fact: Fact): Comparison {
+  if (fact.kind !== 'quantity') return absent;
+  const from = Math.max(0, passage.start - paragraphReach);
+  const ahead = text.slice(from, passage.start);
+  const cut = Math.max(ahead.lastIndexOf('\n\n') + 2, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
+  const part = { start: from + (cut > 1 ? cut : 0), end: passage.end };
+  return compare(text, part, { ...part, isShared: false }, fact, []);
+}
+
+/** Compares a part of a text with a fact; other kinds of facts have nothing to compare. */
+function compare(text: string, part: Span, zone: Zone, fact: Fact, others: readonly Fact[]): Comparison {
+  const passage = tokensOf(text.slice(part.start, part.end).replaceAll('\n', ' '));
+  const own = { start: zone.start - part.start, end: zone.end - part.start, isShared: zone.isShared };
+  const { figure, found } = compareKind(passage, own, fact, others);
+  return { figure, ...(found ? { found: { start: found.start + part.start, end: found.end + part.start } } : {}) };
+}
+
+function compareKind(
+  passage: ReturnType<typeof tokensOf>,
+  zone: Zone,
+  fact: Fact,
+  others: readonly Fact[],
+): Comparison {
+  switch (fact.kind) {
+    case 'quantity':
+      return compareQuantity(passage, fact, zone);
+    case 'event':
+      return compareEvent(passage, fact, zone);
+    case 'membership':
+      return compareMembership(passage, fact, zone, others);
+    case 'extent':
+      return compareExtent(passage, fact, zone);
+    default:
+      return absent;
   }
-  return parts.join('') + text.slice(at);
 }
+
+/** Compares the cells of a row; if they say different things, it is open which one is meant. */
+function checkCells(
+  cells: NonNullable<ReturnType<typeof cellsOf>>,
+  fact: Fact & { readonly kind: 'quantity' },
+): Comparison {
+  const found = cells.flatMap((cell) => {
+    const comparison = compareQuantity(tokensOf(cell.text), fact, { start: 0, end: cell.text.length, isShared: false });
+    if (comparison.figure === 'absent') return [];
+    const span = comparison.found;
+    const shift = cell.source - cell.offset;
+    return [
+      span && span.start >= cell.offset
+        ? { ...comparison, found: { start: span.start + shift, end: span.end + shift } }
+        : { figure: comparison.figure },
+    ];
+  });
+  const right = found.find(({ figure }) => figure === 'agrees') ?? found.find(({ figure }) => figure === 'bound');
+  return right ?? (found.length === 1 ? (found[0] as Comparison) : absent);
+}
+
+const nothing = new RegExp(
+  `^[\\s,;.()[\\]{}*_|–—${citeSign}-]*(?:and|see|also)?[\\s,;.()[\\]{}*_|–—${citeSign}-]*$`,
+  'u',
+);
 
 /** The part of a passage that one of several citations stands for: from the citation before it up to it. */
-function zoneOf(text: string, passage: Span, at: Span, all: readonly Span[]): Span {
-  const groups: Span[] = [];
-  for (const span of [...all].sort((one, other) => one.start - other.start)) {
+function zoneOf(text: string, passage: Span, at: number, all: readonly number[]): Zone {
+  const groups: { start: number; end: number }[] = [];
+  for (const one of [...new Set(all)].sort((a, b) => a - b)) {
     const last = groups.at(-1);
-    if (last && nothing.test(text.slice(last.end, span.start)))
-      groups[groups.length - 1] = { start: last.start, end: span.end };
-    else groups.push(span);
+    if (last && nothing.test(text.slice(last.end, one))) last.end = one + 1;
+    else groups.push({ start: one, end: one + 1 });
   }
-  const index = groups.findIndex(({ start, end }) => start <= at.start && at.end <= end);
-  if (groups.length < 2 || index < 0) return passage;
-  const precedes = nothing.test(text.slice(passage.start, groups[0]?.start ?? 0)); // @one says …, @two says …
+  const index = groups.findIndex(({ start, end }) => start <= at && at < end);
+  if (groups.length < 2 || index < 0) return { ...passage, isShared: false };
+  const precedes = /^[\s,;.()[\]{}*_–—"“-]*(?:(?:according to|see|as|per|from|in|following)\s)?$/iu.test(
+    text.slice(passage.start, groups[0]?.start ?? 0),
+  ); // @one says …, @two says …
   return precedes
-    ? { start: groups[index]?.end ?? passage.start, end: groups[index + 1]?.start ?? passage.end }
+    ? { start: groups[index]?.end ?? passage.start, end: groups[index + 1]?.start ?? passage.end, isShared: true }
     : {
         start: groups[index - 1]?.end ?? passage.start,
-        end: index === groups.length - 1 ? passage.end : (groups[index]?.start ?? passage.end),
+        end: index === groups.length - 1 ? passage.end : (groups[index]?.end ?? passage.end),
+        isShared: true,
       };
 }

@@ -3,60 +3,115 @@ export interface DateInText {
   readonly start: number;
   readonly end: number;
   readonly year?: number | undefined;
-  readonly month?: number | undefined;
+  /** The months that it may mean: one, or those of a season or a part of the year. */
+  readonly months: readonly number[];
   /** The first day and, of two, the last. */
   readonly days: readonly number[];
+  /** Whether day and month may be told apart only by custom: 6/8/2017. */
+  readonly isOpen?: boolean;
 }
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// beginnings of the names of months in English, German, French and Spanish, by month
+const starts = [
+  'jan|ene',
+  'feb|fév|fev',
+  'mar|mär',
+  'apr|avr|abr',
+  'may|mai|mayo',
+  'jun|juin',
+  'jul|juil',
+  'aug|août|aou|ago',
+  'sep',
+  'oct|okt',
+  'nov',
+  'dec|dez|déc|dic',
+].map((names) => new RegExp(`^(?:${names})`, 'iu'));
 const month =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?![\\p{L}])';
-const gap = '[\\s\\u00a0\\u202f~]{1,3}';
-const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const dayRange = `(?<days>${day}(?:\\s?(?:[-–—]|--|to|and|/)\\s?${day})?)`;
+  '(?<month>jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|février|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|avril|abril|may|mai|mayo|june?|juin|juni|junio|july?|juillet|juli|julio|aug(?:ust|\\.)?|août|agosto|sept?(?:ember|embre|\\.)?|septiembre|o[ck]t(?:ober|obre|\\.)?|octubre|nov(?:ember|embre|iembre|\\.)?|de[cz](?:ember|\\.)?|décembre|diciembre)(?![\\p{L}])';
+const gap = '[\\s\\u00a0\\u202f\\u2009]{1,3}';
+const day = '(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)?';
+const dayRange = `(?<days>${day}(?:(?:\\s?(?:[-–—/&]|to|and|till|through|until|und|et|or)\\s?)${day})?)`;
 const year = '(?<year>(?:19|20)\\d{2})(?!\\d)';
+const of = `(?:,?${gap}(?:of${gap}|de${gap})?)`;
 const forms = [
-  `${dayRange}${gap}(?:of${gap})?${month}(?:,?${gap}(?:of${gap})?${year})?`, // 8-9 June 2017
-  `${month}${gap}${dayRange}(?!\\d)(?:,?${gap}${year})?`, // June 8-9, 2017
-  `${month},?${gap}(?:of${gap})?${year}`, // June 2017
+  `${dayRange}${of}${month}(?:${of}${year})?`, // 8-9 June 2017
+  `(?<days>${day})${of}${month}(?:${of}${year})?\\s?(?:[-–—]|to|and)\\s?(?<last>${day})${of}\\k<month>(?:${of}\\k<year>)?`,
+  `${month}${gap}${dayRange}(?!\\d)(?:,?${gap}(?:of${gap})?${year})?`, // June 8-9, 2017
+  `${month}(?:${of}|[-–/])${year}`, // June 2017
+  `${month}(?=[.,;:)]|${gap}(?:of that|that|the same|of the)|$)`, // in June,
+  `(?<part>spring|summer|autumn|fall|winter|(?:early|mid|late|the (?:beginning|middle|end) of|end|(?:first|second) half of)(?:[- ](?:in${gap})?)?(?=(?:the year${gap})?(?:19|20)\\d\\d))(?:${gap}(?:of${gap})?|[- ]|)?(?:the year${gap})?${year}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
 const iso =
-  /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<days>[0-3]\d))?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<days>[0-3]\d(?:\s?[/–]\s?(?:(?:19|20)\d\d-\d\d-)?[0-3]\d(?!\d))?))?(?![\p{L}\p{N}-])/gu;
 const numeric =
-  /(?<![\p{L}\p{N}/.-])(?<days>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
-const bare = /(?<![\p{L}\p{N}/.,@#-])(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}/.-])(?<days>[0-3]?\d\.?(?:\s?[-–/]{1,2}\s?[0-3]?\d)?)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
+const american = /(?<![\p{L}\p{N}/.-])(?<month>[01]?\d)\/(?<days>[0-3]?\d)\/(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
+const monthYear = /(?<![\p{L}\p{N}/.-])(?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
+const bare = /(?<![\p{L}\p{N}/.,@#§:-])(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}/%]|-\d{3}|[.,]\d)/gu;
 
 /** Finds the dates in a text, in order; a bare year counts as one. The time is linear in the text. */
 export function datesIn(text: string): DateInText[] {
-  const found: DateInText[] = [];
-  for (const form of [...forms, iso, numeric, bare]) {
+  const found: (DateInText & { readonly rank: number })[] = [];
+  [...forms, iso, numeric, american, monthYear, bare].forEach((form, rank) => {
     for (const { 0: whole, index, groups = {} } of text.matchAll(form)) {
-      const end = index + whole.length;
-      if (found.some((other) => index < other.end && other.start < end)) continue;
-      found.push({ start: index, end, ...partsOf(groups) });
+      const parts = partsOf(groups, form === numeric);
+      if (parts.days.some((one) => one < 1 || one > 31)) continue;
+      found.push({ start: index, end: index + whole.trimEnd().length, ...parts, rank });
     }
-  }
-  return found.sort((one, other) => one.start - other.start);
+  });
+  found.sort((one, other) => one.start - other.start || other.end - one.end || one.rank - other.rank);
+  let end = -1;
+  return found.flatMap(({ rank: _, ...date }) => {
+    if (date.start < end) return [];
+    end = date.end;
+    return [date];
+  });
 }
 
-function partsOf(groups: Readonly<Record<string, string | undefined>>): Omit<DateInText, 'start' | 'end'> {
-  const { month: name, days = '', year: number } = groups;
-  const named = names.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+const seasons: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5, 6],
+  summer: [6, 7, 8, 9],
+  autumn: [9, 10, 11, 12],
+  fall: [9, 10, 11, 12],
+  winter: [11, 12, 1, 2, 3],
+};
+
+function partsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  isNumeric: boolean,
+): Omit<DateInText, 'start' | 'end'> {
+  const { month: name, days = '', last = '', year: number, part } = groups;
+  const named = starts.findIndex((pattern) => pattern.test(name ?? '')) + 1;
+  const numbers = [...`${days.replaceAll(/(?:19|20)\d\d-\d\d-/g, '')} ${last}`.matchAll(/\d+/g)].map(([digits]) =>
+    Number(digits),
+  );
+  const one = named || Number(name ?? 0);
+  const isOpen =
+    isNumeric && numbers.length === 1 && one <= 12 && (numbers[0] ?? 0) <= 12 && /\//.test(groups['days'] ?? '/');
   return {
     year: number === undefined ? undefined : Number(number),
-    month: name === undefined ? undefined : named || Number(name),
-    days: [...days.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
+    months: part === undefined ? (one >= 1 && one <= 12 ? [one] : []) : partMonths(part.toLowerCase()),
+    days: numbers,
+    ...(isOpen ? { isOpen } : {}),
   };
 }
 
+function partMonths(part: string): readonly number[] {
+  const season = Object.keys(seasons).find((name) => part.startsWith(name));
+  if (season) return seasons[season] ?? [];
+  if (/early|beginning/.test(part)) return [1, 2, 3, 4];
+  if (/mid/.test(part)) return [5, 6, 7, 8];
+  return /first/.test(part) ? [1, 2, 3, 4, 5, 6] : /second/.test(part) ? [7, 8, 9, 10, 11, 12] : [9, 10, 11, 12];
+}
+
 /** Whether a date may be one that an EDTF date or interval covers: every part that both give is the same. */
-export function mayBe({ year: written, month: written2, days }: DateInText, edtf: string): boolean {
+export function mayBe({ year: written, months, days, isOpen }: DateInText, edtf: string): boolean {
   const [from = '', to = from] = edtf.split('/');
-  const [first, last] = [from, to].map((date) => date.split('-').map(Number)) as [number[], number[]];
-  if (written !== undefined && (written < (first[0] ?? 0) || written > (last[0] ?? 0))) return false;
-  if (written2 !== undefined && first[1] !== undefined && written2 !== first[1] && written2 !== last[1]) return false;
-  const lastDay = last[2];
-  return (
-    first[2] === undefined || lastDay === undefined || days.every((one) => one >= (first[2] ?? 0) && one <= lastDay)
-  );
+  const [first = 0, second, third] = from.split('-').map(Number);
+  const [, , lastDay = third] = to.split('-').map(Number);
+  if (written !== undefined && written !== first) return false;
+  if (second === undefined || months.length === 0) return true;
+  const fitsDay = (one: number) => third === undefined || lastDay === undefined || (one >= third && one <= lastDay);
+  if (months.includes(second) && days.every(fitsDay)) return true;
+  return isOpen === true && days[0] === second && months.every(fitsDay);
 }

@@ -1,36 +1,45 @@
 import type { NumberInText } from './numbers.js';
 
-const reach = 24;
+const reach = 28;
 
 // what a number counts that is not a figure: a page, a paragraph, a note, an item of a series
 const label =
-  /(?:\b(?:pp?|paras?|paragraphs?|pages?|sections?|sec|chapters?|ch|tables?|figures?|fig|notes?|footnotes?|fn|nos?|number|vol|volumes?|issue|articles?|arts?|resolution|version|step|item|line|part|appendix|annex|room|box|heading|clause|rule|week|day|year|grade|class|v)\b\.?|[§¶#№]|\^|\[\^|\\(?:ref|label|footnotemark|pageref|cite\w*)\{?)[\s\u00a0~]*(?:\d+(?:[–,-]| and | to ))?$/iu;
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const monthBefore = new RegExp(
-  `\\b(?:${month})\\.?,?[\\s\\u00a0~]+(?:\\d{1,2}(?:st|nd|rd|th)?,?[\\s\\u00a0~]+|\\d{1,2}\\s?[–-]\\s?)?$`,
-  'iu',
-);
-const monthAfter = new RegExp(
-  `^(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2})?(?: and \\d{1,2})?[\\s\\u00a0~]+(?:of[\\s\\u00a0~]+)?(?:${month})\\b`,
-  'iu',
-);
+  /(?:(?<!\p{L})(?:hypothes[ei]s|exercises?|entry|equations?|eq|plates?|questions?|lessons?|tasks?|brief no|marks?|award|pp?|paras?|paragraphs?|pages?|sections?|sects?|sec|chapters?|ch|tables?|figures?(?! (?:of|is|was|at|for))|figs?|notes?|footnotes?|fn|nos?|nr|vols?|volumes?|issues?|articles?|arts?|resolutions?|res|versions?|ver|steps?|items?(?! of)|lines?|rows?|columns?|cols?|parts?|appendix|annex(?:es)?|rooms?|box(?:es)?|headings?|clauses?|rules?|weeks?|days?|grades?|class|v|slides?|sheets?|points?|docs?|documents?|orders?|laws?|act|decrees?|protocols?|track|route|highway|flight|gate|building|zone|level|phase|round|session|AK|T|code|op|operation|protocol|ISO|UTC|GMT|no|at|by|until|till|from|around)\.?|[§¶#№^])[\s\u00a0\u2009]{0,2}(?:\d{1,4}[a-z]?(?:[–,/-]| and | to | or |, ){1,2}){0,3}$/iu;
+const clockWords = /^(?:at|by|until|till|from|around)$/iu;
 const time =
-  /^[\s\u00a0~-]?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|times|o'clock|[ap]\.?m\.?)(?![\p{L}])/iu;
-const ordinal = /^(?:st|nd|rd|th)(?![\p{L}])/u;
-const dateSigns = /^[/-]\d|^:\d{2}/;
-const dateSignsBefore = /\d[/-]$|\d:$/;
-
+  /^[\s\u00a0\u2009-]{0,2}(?:[\p{L}]+ )?(?:years?|yrs?|months?|weeks?|days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?|centur(?:y|ies)|times|fold|-fold|o['’]clock|[ap]\.?m\.?(?!\p{L})|Uhr|Jahren?|ans|лет)(?!\p{L})/iu;
+const hyphenTime =
+  /^-(?:year|month|week|day|hour|minute|page|point|member|nation|state|strong|party|man|person|digit|figure|volume|storey|mile|km|metre|meter|ton)/iu;
+const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u;
+const dateSigns = /^[/]\d|^:\d{2}|^\.\d+\.\d/;
+const dateSignsBefore = /\d[/]$|\d:$|[A-Z]{1,3}[-/]$|\d\.\d+\.$|[\p{L}]\/[\p{L}\d/]*$/u;
+const currency = /(?:[$€£¥₽₹]|USD|EUR|US\$|(?<!\p{L})Rs\.?|RUB)\s?$/u;
+const measure =
+  /^[\s\u00a0\u2009-]{0,2}(?:square |cubic |sq\.? |nautical )?(?:kilomet\w+|km²?|km2|mm|cm|m²|metres?|meters?|miles?|hectares?|ha|acres?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|tenge|rupees?|USD|EUR|pounds?|francs?|°|litres?|barrels?|megatons?|kilotons?|kt|Mt|kWh?|MW|GW|bytes?|[MG]B|px|pt|percentage points?|points?|volts?|mph|feet|ft|inch(?:es)?|carats?|grams?|g|mg|m(?= (?:above|below|deep|high|up))|marks|words)(?!\p{L})/iu;
 const isYear = (value: number) => Number.isInteger(value) && value >= 1800 && value < 2100;
+const name = /[\p{Lu}][\p{L}-]{1,20} $/u;
 
-/** Whether a number is part of a date, a label, a duration or the like, and so cannot be the figure of a fact. */
-export function isExcluded(text: string, { start, end, value, isPlain, isPercent }: NumberInText): boolean {
-  if (isPercent) return false;
+/** Whether a number is part of a label, a time, money, a measure or the like, and so cannot be the figure of a fact. */
+export function isExcluded(text: string, { start, end, value, isPlain, isShare }: NumberInText): boolean {
   const ahead = text.slice(Math.max(0, start - reach), start);
   const tail = text.slice(end, end + reach);
-  if (label.test(ahead) || ordinal.test(tail) || time.test(tail)) return true;
-  if (!isPlain) return false;
-  if (monthBefore.test(ahead) || (value <= 31 && monthAfter.test(tail))) return true;
+  if (currency.test(ahead) || measure.test(tail)) return true;
+  if (/\[\^?$/.test(ahead) && /^\]/.test(tail)) return true; // the number of a note
+  if (/^[ \u00a0]?×/.test(tail)) return true;
+  if (isShare) return /^[ -]points?\b/.test(tail);
+  const found = label.exec(ahead);
+  const word = /[\p{L}]+/u.exec(found?.[0] ?? '')?.[0] ?? '';
+  if (found && !clockWords.test(word)) return true;
+  if (/^(?:at|by|until|till|from|around)$/iu.test(word) && /^(?::\d\d|\.\d\d| ?[ap]\.?m)/i.test(tail)) return true;
+  if (ordinal.test(tail) || time.test(tail) || hyphenTime.test(tail)) return true;
   if (dateSigns.test(tail) || dateSignsBefore.test(ahead)) return true;
-  return isYear(value) && !/^[\s\u00a0~]+[\p{Ll}]{4,}s\b/u.test(tail);
+  if (!isPlain) return false;
+  if (/\d marks? for [^.;]{0,30}$/i.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (/\(\d{1,2}\) $/.test(ahead) || (/(?:article|art\.|section) \d+ ?\($/i.test(ahead) && /^\)/.test(tail)))
+    return true;
+  if (/^\)?\s?[–-]\s?\d{1,3}\s*\)?\.?$/u.test(tail)) return true;
+  if (/(?:^|\n)\s*\(?$/u.test(ahead) && /^[.)]\s/.test(tail)) return true; // the number of an item
+  return isYear(value) && !/^[\s\u00a0]+[\p{Ll}]{3,}/u.test(tail) && !/[:|]\s*$|\p{Ll}\s$/u.test(ahead)
+    ? true
+    : isYear(value) && name.test(ahead);
 }

@@ -1,72 +1,79 @@
-import { type EntityId, entities } from '../generated/entities.js';
+import { entities } from '../generated/entities.js';
+import { otherNames, otherPlaces, stateNames } from './places.js';
+import type { Span } from './reading.js';
 
 /** A name in running text, and what it may stand for. */
-export interface NameInText {
-  readonly start: number;
-  readonly end: number;
+export interface NameInText extends Span {
   readonly text: string;
-  /** Ids of the entities that have the name; none for a State or a city that no fact mentions. */
+  /** Id of the entity that has the name; nothing for a State or a place that no fact mentions. */
+  readonly id: string | undefined;
+}
+
+interface Index {
+  readonly pattern: RegExp;
   readonly ids: readonly string[];
 }
 
-const patternOf = (name: string) =>
-  name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[ -]/g, '[\\s\\u00a0~-]{1,3}');
+let places: Index | undefined;
+let states: Index | undefined;
 
-// capitals and hosts of summits; a place that is in none of these lists is no candidate, so it cannot be found wrong
-const otherCities =
-  'Almaty,Ankara,Baku,Beijing,Berlin,Brussels,Cairo,Delhi,Doha,Dubai,Geneva,Goa,Hangzhou,Helsinki,Islamabad,Istanbul,Kabul,Kazan,Lahore,London,Minsk,New Delhi,Nairobi,Osh,Paris,Rome,Samarkand,Sochi,Tehran,The Hague,Tianjin,Tokyo,Urumqi,Vladivostok,Washington,Xiamen,Xi’an,Pacific Ocean,Pacific,Atlantic Ocean,Atlantic,Baltic Sea,Baltic,Mediterranean Sea,Mediterranean,Black Sea,Caspian Sea,Arabian Sea,Arabian Peninsula,Persian Gulf,Urals,Himalayas,Siberia,Bering Strait,Barents Sea,Guangzhou,Hong Kong,Novosibirsk,Riga,Warsaw,Vilnius,Gdansk,Murmansk';
+const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-let places: { readonly pattern: RegExp; readonly ids: ReadonlyMap<string, readonly string[]> } | undefined;
-let states: typeof places;
-
-function indexOf(
-  named: readonly (readonly [id: string | undefined, names: readonly string[]])[],
-): NonNullable<typeof places> {
-  const ids = new Map<string, string[]>();
-  for (const [id, names] of named) {
-    for (const name of names)
-      ids.set(plain(name), [...(ids.get(plain(name)) ?? []), ...(id === undefined ? [] : [id])]);
-  }
-  const all = named.flatMap(([, names]) => names).sort((one, other) => other.length - one.length);
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu'), ids };
+/** One pattern over all names, longest first, in which each group of names of an entity is captured. */
+function indexOf(type: 'place' | 'state', others: readonly string[]): Index {
+  const known = entities.filter((entity) => entity.type === type);
+  const named = known.map((entity) => {
+    const names = [entity.name, ...('aliases' in entity ? (entity.aliases ?? []) : [])].map(escaped);
+    const more = Object.hasOwn(otherNames, entity.id) ? (otherNames[entity.id] as string).split('|') : [];
+    return names.concat(more).sort(byLength).join('|');
+  });
+  const taken = new Set(known.flatMap((entity) => [entity.name as string]));
+  const rest = others
+    .filter((name) => !taken.has(name))
+    .map(escaped)
+    .sort(byLength)
+    .join('|');
+  const source = [...named.map((names) => `(${names})`), `(?:${rest})`]
+    .join('|')
+    .replaceAll(/[ ]/g, '[\\s\\u00a0-]{1,2}');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
+    ids: known.map(({ id }) => id),
+  };
 }
 
-const plain = (name: string) => name.replaceAll(/[\s\u00a0~-]+/g, ' ');
-
-const namesOf = (ids: readonly EntityId[] | undefined, type: 'place' | 'state') =>
-  entities
-    .filter((entity) => entity.type === type && (ids === undefined || ids.includes(entity.id)))
-    .map((entity) => [entity.id, [entity.name, ...('aliases' in entity ? (entity.aliases ?? []) : [])]] as const);
+const byLength = (one: string, other: string) => other.length - one.length;
 
 /** Finds the names of cities, seas and regions in a text. */
 export function placesIn(text: string): NameInText[] {
-  places ??= indexOf([
-    ...namesOf(undefined, 'place'),
-    ...otherCities.split(',').map((name) => [undefined, [name]] as const),
-  ]);
-  return found(text, places);
+  places ??= indexOf('place', otherPlaces.split(','));
+  return found(text, places).filter(
+    ({ end }) =>
+      !/^[\s-](?:Council|Declaration|Convention|Process|Treaty|Agreement|Club|Consensus|Spirit|Times|Post|Institute|University|Medal|Route|Rim)\b/u.test(
+        text.slice(end, end + 14),
+      ),
+  );
 }
 
-/** Finds the names of States in a text, in English. */
+/** Finds the names of States in a text. */
 export function statesIn(text: string): NameInText[] {
-  states ??= indexOf([...namesOf(undefined, 'state'), ...otherStates().map((name) => [undefined, [name]] as const)]);
+  states ??= indexOf('state', [...regionNames(), ...stateNames.split(',')]);
   return found(text, states);
 }
 
-function otherStates(): string[] {
+function regionNames(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters
     .flatMap((one) => letters.flatMap((other) => names.of(one + other) ?? []))
-    .concat('Turkey,Russia,South Korea,North Korea,Czech Republic,Burma,Britain,England,America,USA,UK,UAE'.split(','))
-    .filter((name) => /^[\p{L} .'’-]+$/u.test(name));
+    .filter(
+      (name) => /^[\p{L} .'’-]{4,}$/u.test(name) && !/^(?:Eurozone|Europ|World|United Nations|Hong Kong)/.test(name),
+    );
 }
 
-function found(text: string, { pattern, ids }: NonNullable<typeof places>): NameInText[] {
-  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-    text: name,
-    ids: ids.get(plain(name)) ?? [],
-  }));
+function found(text: string, { pattern, ids }: Index): NameInText[] {
+  return [...text.matchAll(pattern)].map(({ 0: name, index, ...groups }) => {
+    const group = ids.findIndex((_, at) => groups[at + 1] !== undefined);
+    return { start: index, end: index + name.length, text: name, id: ids[group] };
+  });
 }

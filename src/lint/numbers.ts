@@ -1,133 +1,92 @@
-/** A number in running text, in any usual writing. */
-export interface NumberInText {
-  /** Where it starts, in UTF-16 code units. */
-  readonly start: number;
-  /** Where it ends, its scale word and per-cent sign included. */
-  readonly end: number;
-  readonly value: number;
-  /** Whether it is given in per cent. */
-  readonly isPercent: boolean;
-  /** Whether it is a fraction written as a word, such as half. */
-  readonly isFraction: boolean;
-  /** Whether it is written with digits that no sign groups, as a year is. */
-  readonly isPlain: boolean;
-}
+import { fractionsIn } from './fractions.js';
+import type { NumberInText } from './number.js';
+import { numberWordsIn } from './number-words.js';
 
-const space = '[ \\u00a0\\u202f\\u2009\\u2007]';
-// digits grouped by threes with one sign throughout, or not grouped; TeX groups with {,} \, and ~
-const grouped = `\\d{1,3}(?:(?<sign>[,.'’]|\\{,\\}|\\\\,|~|${space})\\d{3})(?:\\k<sign>\\d{3})*`;
+export type { NumberInText } from './number.js';
+
+const gap = '[ \\u00a0\\u202f\\u2009\\u2007]';
+// digits grouped by threes with one sign throughout, or not grouped, with decimals or a power of ten
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/#-]|\\d[.,:])(?:\\\\(?:num|SI|qty)\\{)?(?:(?<grouped>${grouped})(?![\\d])|(?<plain>\\d{1,15})(?:(?<point>[.,])(?<decimals>\\d{1,6}))?(?![\\d]))\\}?(?<k>[kK](?![\\p{L}\\p{N}]))?`,
+  `(?<![\\p{L}\\p{N}_@/#]|\\d[.,:]|[\\p{L}\\p{N}]-)(?:(?<grouped>[1-9]\\d{0,2}(?:(?<sign>[,.'’]|${gap})\\d{3})(?:\\k<sign>\\d{3}){0,3})(?![\\d]|[.,]\\d)|(?<plain>\\d{1,15})(?:[.,](?<decimals>\\d{1,6}))?(?:(?:e|${gap}?[×x]${gap}?10\\^?)(?<power>\\d))?(?!\\d|[.,]\\d))(?<k>[kK]|mn|mln|bn|m(?!²|³))?(?![\\p{L}])`,
   'gu',
 );
-
-const small = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-  'eighteen nineteen',
-]
-  .join(' ')
-  .split(' ');
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const scales: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
-const values = new Map<string, number>([
-  ...small.map((word, index) => [word, index] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-  ['dozen', 12],
-]);
-
-const numberWord = [...small, ...tens, ...Object.keys(scales)].join('|');
-const words = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:an?|${numberWord})(?:[ \\u00a0-]|-?\\s))??(?:${numberWord})(?:(?:[ \\u00a0-]|, | and )(?:and )?(?:${numberWord})){0,9}(?![\\p{L}\\p{N}])`,
-  'giu',
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  hundred: 1e2,
+  thousand: 1e3,
+  tausend: 1e3,
+  mille: 1e3,
+  mil: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+};
+const scaleAfter = new RegExp(
+  `^(?:${gap}|-)?(?<word>${Object.keys(scales)
+    .filter((word) => word.length > 2)
+    .join('|')})(?![\\p{L}])`,
+  'iu',
 );
-const shares: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\p{L}\p{N}-])(?:one[ -]|a )?half(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])one in two(?![\p{L}])|½/giu, 1 / 2],
-  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]third(?![\p{L}\p{N}])|⅓/giu, 1 / 3],
-  [/(?<![\p{L}\p{N}-])two[ -]thirds?(?![\p{L}\p{N}])|⅔/giu, 2 / 3],
-  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]quarter(?![\p{L}\p{N}])|¼/giu, 1 / 4],
-  [/(?<![\p{L}\p{N}-])three[ -]quarters?(?![\p{L}\p{N}])|¾/giu, 3 / 4],
-  [/(?<![\p{L}\p{N}-])(?:one|a)[ -]fifth(?![\p{L}\p{N}])/giu, 1 / 5],
-];
-const scaleAfter = new RegExp(`^${space}?(?:hundred|thousand|million|billion)(?![\\p{L}])`, 'iu');
 const percentAfter = new RegExp(
-  `^(?:${space}|~|\\\\,)?(?:%|\\\\%|per${space}?cent(?![\\p{L}])|Prozent|pour cent|por ciento|per cento|процент\\p{L}*|pct\\.?(?![\\p{L}])|p\\.${space}?c\\.)`,
+  `^(?:${gap}|-)?(?:%|٪|per${gap}?cent(?!il|\\p{L})|percent(?!il|\\p{L})|Prozent|pour${gap}cent|por${gap}ciento|per${gap}cento|процент\\p{L}*|pct\\.?(?!\\p{L})|p\\.${gap}?c\\.)`,
+  'iu',
+);
+const ofHundred = new RegExp(
+  `^${gap}?(?:\\p{L}+${gap})?(?:(?:in|of|out of)${gap}(?:every${gap})?(?:100|a hundred|one hundred|hundred)|per${gap}(?:hundred|100))(?![\\p{L}\\d])`,
   'iu',
 );
 
 /** Finds the numbers in a text, in order. The time is linear in the text. */
 export function numbersIn(text: string): NumberInText[] {
-  const found = [...digitNumbers(text), ...wordNumbers(text), ...halves(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [
+    ...digitNumbers(text),
+    ...numberWordsIn(text).map((one) => scaled(text, one)),
+    ...fractionsIn(text),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = -1;
   // of two that overlap, the first and longer one counts
-  return found.filter(
-    (item, index) =>
-      index === 0 || item.start >= Math.max(...found.slice(Math.max(0, index - 3), index).map(({ end }) => end)),
-  );
+  return found.filter((item) => {
+    if (item.start < end) return false;
+    end = item.end;
+    return true;
+  });
 }
 
 function digitNumbers(text: string): NumberInText[] {
   return [...text.matchAll(digits)].map(({ 0: whole, index, groups = {} }) => {
-    const written =
-      groups['grouped']?.replaceAll(/\D/g, '') ??
-      `${groups['plain']}${groups['decimals'] ? `.${groups['decimals']}` : ''}`;
-    const isPlain = groups['grouped'] === undefined && groups['point'] === undefined && groups['k'] === undefined;
-    return scaled(text, index, index + whole.length, Number(written) * (groups['k'] ? 1000 : 1), isPlain);
+    const { grouped, plain, decimals, power, k } = groups;
+    const written = grouped?.replaceAll(/\D/g, '') ?? (decimals ? `${plain}.${decimals}` : plain);
+    const value = Number(written) * 10 ** Number(power ?? 0) * (scales[k?.toLowerCase() ?? ''] ?? 1);
+    return scaled(text, {
+      start: index,
+      end: index + whole.length,
+      value: round(value),
+      isPlain: grouped === undefined && decimals === undefined && power === undefined && k === undefined,
+    });
   });
 }
 
-function scaled(text: string, start: number, end: number, value: number, isPlain: boolean): NumberInText {
-  const scale = scaleAfter.exec(text.slice(end, end + 12))?.[0] ?? '';
-  const after = end + scale.length;
-  const percent = percentAfter.exec(text.slice(after, after + 12))?.[0] ?? '';
+type Unscaled = Omit<NumberInText, 'isShare'>;
+
+/** Reads the scale word and the per-cent sign behind a number. */
+function scaled(text: string, { start, end, value, isPlain }: Unscaled): NumberInText {
+  const scale = scaleAfter.exec(text.slice(end, end + 12));
+  const after = end + (scale?.[0].length ?? 0);
+  const tail = text.slice(after, after + 40);
+  const share = percentAfter.exec(tail)?.[0] ?? (value < 100 ? ofHundred.exec(tail)?.[0] : undefined);
+  const whole = round(value * (scales[scale?.groups?.['word']?.toLowerCase() ?? ''] ?? 1));
   return {
     start,
-    end: after + percent.length,
-    value: value * (scales[scale.trim().toLowerCase()] ?? 1),
-    isPercent: percent !== '',
-    isFraction: false,
-    isPlain: isPlain && scale === '',
+    end: after + (share?.length ?? 0),
+    value: share === undefined ? whole : round(whole / 100),
+    isShare: share !== undefined,
+    isPlain: isPlain && !scale,
   };
 }
 
-function wordNumbers(text: string): NumberInText[] {
-  return [...text.matchAll(words)].flatMap(({ 0: whole, index }) => {
-    const value = valueOfWords(
-      whole
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter((word) => word !== 'and'),
-    );
-    return value === undefined ? [] : [scaled(text, index, index + whole.length, value, false)];
-  });
-}
-
-/** Reads `two thousand seven hundred`; returns nothing if the words make no number. */
-function valueOfWords(list: readonly string[]): number | undefined {
-  let total = 0;
-  let group = 0;
-  for (const word of list) {
-    const scale = scales[word];
-    const value = word === 'a' || word === 'an' ? 1 : values.get(word);
-    if (scale === 100) group = (group || 1) * 100;
-    else if (scale !== undefined) {
-      total += (group || 1) * scale;
-      group = 0;
-    } else if (value === undefined) return undefined;
-    else group += value;
-  }
-  return total + group;
-}
-
-function halves(text: string): NumberInText[] {
-  return shares.flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
-      start: index,
-      end: index + whole.length,
-      value,
-      isPercent: false,
-      isFraction: true,
-      isPlain: false,
-    })),
-  );
-}
+const round = (value: number) => Number(value.toPrecision(12));

@@ -1,46 +1,51 @@
-/** A part of a text, from one offset up to another, in UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './reading.js';
 
 const abbreviations =
-  /(?:^|[\s(])(?:pp?|cf|vs|ca?|approx|no|nos|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|st|e\.g|i\.e|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu;
-const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s+|$)/gu;
-const opens = /^["“‘«(*_]*[\p{Lu}\p{N}\\[@]/u;
+  /(?:^|[\s(\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|\p{Lu})\.$/iu;
+const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
+const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =
-  /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•]|\d{1,3}[.)])[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\\item\b|\[\^))|(?<=\|[^\S\n]*)\n|\\\\[^\S\n]*\n|\\item\b/gu;
+  /[^\S\n]{2,}\n|(?<=\ufffc[).,;\]]{0,3}[^\S\n]{0,3})\n|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|(?<=\|[^\S\n]*)\n|\n(?=[^\n|]{0,300}\|)/gu;
 
 /** The offsets at which one passage ends and the next begins: sentences, list items, table rows, paragraphs. */
 export function passagesIn(text: string): Span[] {
   const cuts = new Set<number>([0, text.length]);
-  for (const { 0: mark, index } of text.matchAll(blockEnd))
-    cuts.add(index + (mark.startsWith('\\item') ? 0 : mark.length));
+  for (const { 0: mark, index } of text.matchAll(blockEnd)) cuts.add(index + mark.length);
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
+    // a citation right behind the full stop belongs to the sentence before it
     const end = index + mark.length;
     const isAbbreviation = mark.startsWith('.') && abbreviations.test(text.slice(Math.max(0, index - 8), index + 1));
-    if (!isAbbreviation && (end === text.length || opens.test(text.slice(end, end + 4)))) cuts.add(end);
+    if (!isAbbreviation && (end === text.length || opens.test(text.slice(end, end + 6)))) cuts.add(end);
   }
   const ordered = [...cuts].sort((one, other) => one - other);
   return ordered.slice(1).map((end, index) => ({ start: ordered[index] ?? 0, end }));
 }
 
 const word = /\p{L}{2,}|\d/u;
-const pointer = /^[\s([]*(?:source|sources|see|cf|ref|reference|data|via|from|note)\s*:?[\s.,;)\]]*$/iu;
+const pointer =
+  /^[\s([\ufffc|–—-]*(?:(?:re)?sources?|see(?: also| text| there)?|cf|compare|refs?|references?|data|via|from|notes?|figures? from|facts?|details?|more|link|record|sco facts|src|json|accessed|here|cited|after|ibid|the)?(?:[\s:.,;)\]\ufffc|–—↗→*()-]|(?:sources?|data|facts?|figures?|from|see|also|and|here|details?|json|sco|accessed \d{1,2} \p{L}+ \d{4})(?!\p{L}))*$/iu;
+const pointerMax = 300;
 
-/** Finds the passage to which a citation belongs: that around it or, if it stands behind the full stop, the one before. */
-export function passageOf(passages: readonly Span[], masked: string, { start }: Span): Span {
-  let at = indexAt(passages, start);
-  while (at > 0 && !hasWords(masked, passages[at]) && hasWords(masked, passages[at - 1])) at -= 1;
-  return passages[at] ?? { start: 0, end: masked.length };
+const hasWords = (text: string, span: Span | undefined) => {
+  if (span === undefined) return false;
+  const part = text.slice(span.start, Math.min(span.end, span.start + 4000));
+  return word.test(part) && !(part.length < pointerMax && pointer.test(part));
+};
+
+/** Finds the passage to which a citation belongs: that around it or, if that only points to a source, the one before. */
+export function passageOf(passages: readonly Span[], text: string, offset: number): Span {
+  let at = indexAt(passages, offset);
+  for (let steps = 0; steps < 6 && at > 0 && !hasWords(text, passages[at]) && !isRow(text, passages[at]); steps++) {
+    if (!hasWords(text, passages[at - 1]) && steps > 3) break;
+    at -= 1;
+  }
+  return passages[at] ?? { start: 0, end: text.length };
 }
 
-const hasWords = (text: string, span: Span | undefined) =>
+const isRow = (text: string, span: Span | undefined) =>
   span !== undefined &&
-  word.test(text.slice(span.start, span.end)) &&
-  !(span.end - span.start < pointerMax && pointer.test(text.slice(span.start, span.end)));
-
-const pointerMax = 400;
+  /\|/.test(text.slice(span.start, span.start + 4000)) &&
+  /\d/.test(text.slice(span.start, span.end));
 
 /** The index of the span that holds an offset, by halving. */
 function indexAt(spans: readonly Span[], offset: number): number {
@@ -54,22 +59,14 @@ function indexAt(spans: readonly Span[], offset: number): number {
 }
 
 const noteStart = /^[^\S\n]*\[(?<label>\^[^\]\s]{1,60}|\d{1,3})\]:?/u;
-const footnoteReach = 4000;
 
-/** Where a footnote that holds an offset is called: `[^1]` of Markdown, `\footnote{…}` of LaTeX; nothing outside of one. */
-export function footnoteCall(text: string, offset: number): Span | undefined {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
+/** Where the footnote that holds an offset is called; nothing outside of a footnote. */
+export function footnoteCall(text: string, offset: number): number | undefined {
+  const from = Math.max(0, offset - 4000);
+  const line = from + text.slice(from, offset).lastIndexOf('\n') + 1;
   const label = noteStart.exec(text.slice(line, line + 80))?.groups?.['label'];
-  if (label !== undefined) {
-    const call = text.indexOf(`[${label}]`);
-    return call >= 0 && call < line ? { start: call, end: call + label.length + 2 } : undefined;
-  }
-  const from = text.lastIndexOf('\\footnote{', offset);
-  if (from < 0 || offset - from > footnoteReach) return undefined;
-  let depth = 0;
-  for (let at = from; at < Math.min(text.length, from + footnoteReach); at++) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}' && --depth === 0) return at >= offset ? { start: from, end: at + 1 } : undefined;
-  }
-  return undefined;
+  if (label === undefined) return undefined;
+  const before = text.slice(Math.max(0, line - 20_000), line);
+  const call = before.lastIndexOf(`[${label}]`);
+  return call < 0 ? undefined : Math.max(0, line - 20_000) + call;
 }

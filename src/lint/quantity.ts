@@ -1,170 +1,148 @@
-import type { Bound, QuantityFact } from '../model.js';
+import type { QuantityFact } from '../model.js';
 import { boundOf } from './bounds.js';
-import { isExcluded } from './excluded.js';
-import { type NumberInText, numbersIn } from './numbers.js';
-import { rolesIn, unitNouns } from './roles.js';
+import type { NumberInText } from './numbers.js';
+import { otherPeriod } from './period.js';
+import type { Span } from './reading.js';
+import { cuesOf, type Role, rolesOf } from './roles.js';
+import type { Passage } from './tokens.js';
 
 /** What a passage says where a fact has its figure. */
 export interface Comparison {
   readonly figure: 'agrees' | 'bound' | 'differs' | 'absent';
-  /** The text that was compared. */
-  readonly found?: string;
+  /** The part of the text that was compared. */
+  readonly found?: Span;
 }
 
-const nounReach = 60; // characters after a number in which its noun stands
-const share = (number: NumberInText) => (number.isPercent ? number.value / 100 : number.value);
+export const absent: Comparison = { figure: 'absent' };
 
-/** Compares the figures of a passage with that of a fact; `others` are figures that belong to other citations in it. */
-export function compareQuantity(text: string, fact: QuantityFact, others: readonly QuantityFact[] = []): Comparison {
-  const candidates = inTons(text, numbersIn(text), fact.unit).filter(
-    (number) => !isExcluded(text, number) && mayCount(text, number, fact.unit) && !countsElse(text, number, fact.unit),
+/** Which part of a passage a citation stands for. */
+export interface Zone extends Span {
+  /** Whether the passage has citations of other facts too. */
+  readonly isShared: boolean;
+}
+
+/** Compares the figures of a passage with that of a fact. */
+export function compareQuantity(passage: Passage, fact: QuantityFact, zone: Zone): Comparison {
+  const cues = cuesOf(passage);
+  const roles = rolesOf(cues, fact).map((role) => ({ ...role, number: inTons(passage.text, role.number, fact.unit) }));
+  const mine = roles.filter(({ role }) => role !== 'theirs');
+  const inZone = mine.filter(({ number }) => isIn(number, zone));
+  const near = judge(passage, fact, inZone, zone);
+  if (near.figure !== 'absent' || !zone.isShared || inZone.some(({ role }) => role === 'ours')) return near;
+  return judge(
+    passage,
+    fact,
+    mine.filter(({ role }) => role === 'ours'),
+    { start: 0, end: passage.text.length, isShared: true },
   );
-  const equal = candidates.filter((number) => isValueOf(fact, number));
-  if (equal.length > 0) {
-    const otherPeriod = wrongPeriod(text, fact.period);
-    if (otherPeriod !== undefined) return { figure: 'differs', found: otherPeriod };
-    const bounds = equal.map((number) => boundOf(text, number));
-    const right = bounds.findIndex((bound) => bound === fact.bound || fits(bound, fact.bound));
-    const shown = equal[Math.max(right, 0)];
-    return { figure: right < 0 ? 'bound' : 'agrees', ...(shown ? { found: withBound(text, shown) } : {}) };
+}
+
+const isIn = (one: Span, zone: Span) => one.start >= zone.start && one.end <= zone.end;
+
+function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zone: Zone): Comparison {
+  const { text } = passage;
+  const ours = roles.filter(({ role }) => role === 'ours');
+  const equal = (ours.some(({ number }) => isValueOf(fact, number)) ? ours : roles).filter(({ number }) =>
+    isValueOf(fact, number),
+  );
+  const range = rangeAround(
+    text,
+    roles.map(({ number }) => number),
+  );
+  if (equal.length > 0 && !range) {
+    const part = text.slice(zone.start, zone.end);
+    const period =
+      fact.period === undefined ? undefined : otherPeriod({ text: zone.isShared ? part : text }, fact.period);
+    if (period) {
+      const offset = zone.isShared ? zone.start : 0;
+      return { figure: 'differs', found: { start: period.start + offset, end: period.end + offset } };
+    }
+    const bounds = equal.map(({ number }) => ({ number, ...boundOf(text, number) }));
+    const right = bounds.find(({ bound }) => bound === fact.bound);
+    if (right) return { figure: 'agrees', found: { start: right.start, end: right.number.end } };
+    const [first] = bounds;
+    if (!first) return absent;
+    return { figure: 'bound', found: { start: first.start, end: first.number.end } };
   }
-  const free = candidates.filter(
-    (number) => hasNoun(text, number, fact.unit) || !others.some((other) => isValueOf(other, number)),
-  );
-  const [sole] = free.length === 1 ? free : [];
-  const weighed = free.map((number) => ({ number, weight: weightOf(text, number, fact) }));
-  const inClause = strongest(weighed);
-  const inRole = inClause.length === 0 && sole && isLabelled(text, sole, fact) ? [sole] : inClause;
-  const values = new Set(inRole.map(share));
-  const [only] = inRole;
-  return only && values.size === 1 ? { figure: 'differs', found: withBound(text, only) } : { figure: 'absent' };
+  if (range) {
+    const [low, high] = range;
+    const value = fact.unit === '%' ? fact.value / 100 : fact.value;
+    if (
+      (value >= low.value && value <= high.value) ||
+      roles.length !== 2 ||
+      /other organi[sz]ation|estimate/i.test(text) ||
+      (roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high))
+    )
+      return absent;
+    return { figure: 'differs', found: { start: low.start, end: high.end } };
+  }
+  const unlike = otherScale(text, fact, zone);
+  if (unlike && roles.length === 0) return { figure: 'differs', found: unlike };
+  const sole = ours.length === 0 && roles.length === 1 && roles[0] && isLabelled(text, roles[0].number) ? roles : [];
+  const named = ours.filter(({ isNamed }) => isNamed);
+  const candidates = named.length > 0 ? named : ours.length > 0 ? ours : sole;
+  const values = new Set(candidates.map(({ number }) => number.value));
+  const [only] = candidates;
+  if (!only || values.size !== 1) return absent;
+  if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
+    return absent;
+  return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
 }
+
+/** The fact's share of people written as a number of people: 44 million people. */
+function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Span | undefined {
+  if (unit !== '%') return undefined;
+  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(
+    text.slice(zone.start, zone.end),
+  );
+  return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : undefined;
+}
+
+/** Whether the clause of a number gives it for one year: "1,200 people in 2014 alone". */
+function isOfOneYear(text: string, { start, end }: Span): boolean {
+  const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const year = /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and | until | through |\d)/iu;
+  return year.test(ahead) || year.test(behind) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
+}
+
+/** Whether two numbers are the ends of a range. */
+function rangeAround(
+  text: string,
+  numbers: readonly NumberInText[],
+): readonly [NumberInText, NumberInText] | undefined {
+  const at = numbers.findIndex((one, index) => {
+    const other = numbers[index + 1];
+    if (!other || other.start - one.end > 12 || other.value <= one.value) return false;
+    const between = text.slice(one.end, other.start);
+    return (
+      /^\s?(?:[–—-]|to|or|bis)\s?$/u.test(between) ||
+      (/^\sand\s(?:perhaps |about )?$/u.test(between) &&
+        /between (?:about |some )?$/iu.test(text.slice(Math.max(0, one.start - 16), one.start)))
+    );
+  });
+  const [low, high] = [numbers[at], numbers[at + 1]];
+  return at >= 0 && low && high ? [low, high] : undefined;
+}
+
+const isLabelledRange = (text: string, low: NumberInText, high: NumberInText) =>
+  isLabelled(text, { ...low, end: high.end }) ||
+  /(?:between|numbered|from|at)\s$/iu.test(text.slice(Math.max(0, low.start - 12), low.start));
+
+/** Whether a lone number stands where a table or a caption has its figure. */
+const isLabelled = (text: string, { start, end }: NumberInText) =>
+  /^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
+  /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+
+const kilograms = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilograms?|kilogrammes?|kilos?)(?!\p{L})/iu;
 
 /** Kilograms as tons, if the fact is in tons. */
-function inTons(text: string, numbers: readonly NumberInText[], unit: string): readonly NumberInText[] {
-  return unit === 't'
-    ? numbers.map((number) =>
-        kilograms.test(text.slice(number.end, number.end + 16)) ? { ...number, value: number.value / 1000 } : number,
-      )
-    : numbers;
+function inTons(text: string, number: NumberInText, unit: string): NumberInText {
+  return unit === 't' && kilograms.test(text.slice(number.end, number.end + 16))
+    ? { ...number, value: number.value / 1000 }
+    : number;
 }
-
-/** Whether a lone number stands behind words for the same thing, as in a caption or a table: "Bases revealed: 600". */
-function isLabelled(text: string, { start, end }: NumberInText, { title, statement }: QuantityFact): boolean {
-  const wanted = rolesIn(`${title} ${statement}`);
-  const ends = /^\s*(?:[.,;)|&\\]|$)/u.test(text.slice(end));
-  return (
-    ends &&
-    /[:|&(–-]\s*(?:[\p{L}.>≥~≈$\\]+\s*){0,3}$|\b(?:of|was|were|is|at|to)\s+(?:\p{L}+\s+){0,2}$/u.test(
-      text.slice(0, start),
-    ) &&
-    [...rolesIn(text)].some((role) => wanted.has(role))
-  );
-}
-
-interface Weighed {
-  readonly number: NumberInText;
-  readonly weight: number;
-}
-
-/** The numbers that most likely stand for the fact's figure; none if nothing says that they do. */
-function strongest(weighed: readonly Weighed[]): NumberInText[] {
-  const most = Math.max(0, ...weighed.map(({ weight }) => weight));
-  return most === 0 ? [] : weighed.filter(({ weight }) => weight === most).map(({ number }) => number);
-}
-
-/** "At least" and "over" are one bound here, as are no word and "exactly". */
-const fits = (found: Bound | 'lessThan', bound: Bound) => found === 'lessThan' && bound === 'almost';
 
 function isValueOf({ value, unit }: QuantityFact, number: NumberInText): boolean {
-  if (unit === '%') return number.isPercent && number.value === value;
-  if (unit === '1')
-    return Math.abs(share(number) - value) < 1e-9 && (number.isPercent || number.isFraction || number.value < 1);
-  return !number.isPercent && !number.isFraction && number.value === value;
-}
-
-/** Whether a number can count what the unit counts: no noun of another unit follows, and per cent is per cent. */
-function mayCount(text: string, number: NumberInText, unit: string): boolean {
-  if (unit === '%' || unit === '1') return number.isPercent || number.isFraction;
-  if (number.isPercent || number.isFraction) return false;
-  const tail = nounPhrase(text, number.end);
-  const own = unitNouns[unit]?.exec(tail)?.index;
-  const foreign = Object.entries(unitNouns).flatMap(([name, nouns]) =>
-    name === unit ? [] : (nouns.exec(tail)?.index ?? []),
-  );
-  return foreign.length === 0 || (own !== undefined && own <= Math.min(...foreign)) || unit === '{state}';
-}
-
-const currencies = /[$€£¥₽]\s?$/u;
-const kilograms = /^(?:[\s\u00a0~-]|\\,){0,3}(?:kg|kilograms?|kilos?)(?![\p{L}])/iu;
-const measures =
-  /^(?:[\s\u00a0~-]|\\,){0,3}(?:(?:thousand|million|billion)\s)?(?:kilomet\w+|km²?|mm|cm|m²|metres?|meters?|miles?|hectares?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|USD|EUR|°)(?![\p{L}])/iu;
-const otherNoun = /^[\s\u00a0~]+(?:[\p{Ll}]+ )?(?!terms|years)[\p{Ll}]{3,}s(?![\p{L}])/u;
-
-/** Whether the words after a number name something that the unit does not count. */
-function countsElse(text: string, { start, end }: NumberInText, unit: string): boolean {
-  const tail = text.slice(end, end + nounReach);
-  if (currencies.test(text.slice(Math.max(0, start - 3), start)) || measures.test(tail)) return true;
-  if (unit === '%' || unit === '1' || unitNouns[unit]?.test(nounPhrase(text, end))) return false;
-  return otherNoun.test(tail) || /^ of the \d/.test(tail);
-}
-
-/** The words after a number, to the next number or the end of the clause. */
-const nounPhrase = (text: string, end: number) =>
-  text.slice(end, end + nounReach).split(/[.;:!?,()[\]]|\d| and | while | but /u, 1)[0] ?? '';
-
-const sentenceMax = 400;
-
-// figures of others, ratios and changes are not the fact's figure
-const elsewhere =
-  /\b(?:on average|NATO|EU|European Union|Europol|Interpol|ASEAN|CSTO|OSCE|Iraq|Syria|refugees?|an? (?:year|month|week|day)\b|each (?:year|month|week|day)|every \w+ (?:days?|weeks?|months?)|gross domestic|warheads?|surveys?|for every|per \p{L}+|ratio|according to (?:an?|another|other|one)\b|compared with|by comparison|unlike|elsewhere|worldwide|in the USA)/iu;
-const change =
-  /\b(?:a year|per year|annual(?:ly)?|grow(?:s|th|n)?|grew|rose|rise|fell|fall|increas\w*|decreas\w*|output|GDP|trade)\b/iu;
-
-/** How much the clause of a number says what the fact says: the words that they share; none if the clause shares none. */
-function weightOf(text: string, number: NumberInText, { unit, title, statement }: QuantityFact): number {
-  const wanted = rolesIn(`${title} ${statement}`);
-  const clause = clauseOf(text, number);
-  if (elsewhere.test(clause) || (text.length < sentenceMax && elsewhere.test(text.slice(0, number.start)))) return 0;
-  if ((unit === '%' || unit === '1') && change.test(clause)) return 0;
-  const shared = [...rolesIn(clause)].filter((role) => wanted.has(role)).length;
-  const noun = hasNoun(text, number, unit) ? 0.5 : 0;
-  return shared === 0 ? 0 : shared + noun;
-}
-
-const separators =
-  /[;,()[\]]| while | whereas | and | but | when | who | which | where | since | after | before | although | though |(?<=\p{L})\. /gu;
-
-/** The clause in which a number stands. */
-function clauseOf(text: string, { start, end }: NumberInText): string {
-  const cuts = [...text.matchAll(separators)].map(({ 0: sign, index }) => ({ from: index, to: index + sign.length }));
-  const from = cuts.findLast((cut) => cut.to <= start)?.to ?? 0;
-  const to = cuts.find((cut) => cut.from >= end)?.from ?? text.length;
-  return text.slice(from, to);
-}
-
-const hasNoun = (text: string, { end }: NumberInText, unit: string) =>
-  unitNouns[unit]?.test(nounPhrase(text, end)) ?? false;
-
-/** The number with the word that qualifies it. */
-function withBound(text: string, { start, end }: NumberInText): string {
-  const ahead = /(?:[\p{L}]+ ){0,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const bound = boundOf(text, { start, end });
-  return bound === 'exactly'
-    ? text.slice(start, end)
-    : `${ahead
-        .split(/(?<= )/)
-        .slice(-2)
-        .join('')}${text.slice(start, end)}`.trim();
-}
-
-const yearRange =
-  /(?<![\p{L}\p{N}])(?<from>(?:19|20)\d{2})(?:\s?[–—-]\s?|--| to | and | until | through )(?<to>(?:19|20)\d{2})(?!\d)/gu;
-
-/** A span of years in the text that is not the fact's, if it is the only one. */
-function wrongPeriod(text: string, period: string | undefined): string | undefined {
-  const spans = [...text.matchAll(yearRange)];
-  const [only] = spans;
-  if (period === undefined || spans.length !== 1 || !only) return undefined;
-  return `${only.groups?.['from']}/${only.groups?.['to']}` === period ? undefined : only[0];
+  return Math.abs(number.value - (unit === '%' ? value / 100 : value)) < 1e-9;
 }

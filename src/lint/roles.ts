@@ -1,48 +1,245 @@
-/** Nouns that name what a unit counts, as patterns for the words after a number. */
-export const unitNouns: Readonly<Record<string, RegExp>> = {
-  '{person}':
-    /\b(?:people|persons?|individuals|suspects|militants|fighters|terrorists|extremists|members|accomplices|men|detainees|criminals|arrests|detentions|extraditions|nationals|citizens|names|entries|foreigners|convicts|radicals|gunmen)\b/iu,
-  '{attack}': /\b(?:attacks?|plots?|bombings?)\b/iu,
-  '{crime}': /\b(?:crimes?|offen[cs]es)\b/iu,
-  '{camp}': /\bcamps?\b/iu,
-  '{base}': /\b(?:bases?|caches?|hideouts?|dens?)\b/iu,
-  '{device}': /\b(?:devices?|IEDs?|bombs?)\b/iu,
-  '{weapon}': /\b(?:weapons?|arms|firearms|guns)\b/iu,
-  '{piece}': /\b(?:pieces?|rounds|cartridges|ammunition|munitions|bullets)\b/iu,
-  '{state}': /\b(?:states?|powers?|countries|nations|members)\b/iu,
-  t: /\b(?:tons?|tonnes?|metric tons?)\b|(?<![\p{L}])t(?![\p{L}])/iu,
-};
+import type { QuantityFact } from '../model.js';
+import { type Counted, countedAfter, frameNouns } from './counted.js';
+import { isExcluded } from './excluded.js';
+import { frames, otherActs, otherBodies, ownBodies } from './frames.js';
+import { statesIn } from './names.js';
+import type { NumberInText } from './numbers.js';
+import { isAnotherKind } from './rates.js';
+import { distance, type Passage, tokenAt } from './tokens.js';
+import { anyOf } from './words.js';
 
-const synonyms: readonly (readonly string[])[] = [
-  ['arrest', 'detain', 'apprehend', 'custody'],
-  ['extradit'],
-  ['wanted'],
-  ['neutrali', 'eliminat', 'kill', 'destroy'],
-  ['prevent', 'avert', 'foil', 'thwart', 'stop', 'disrupt'],
-  ['confiscat', 'seiz', 'captur', 'recover'],
-  ['reveal', 'uncover', 'discover', 'found', 'expos', 'hidden', 'undercover'],
-  ['explosive'],
-  ['ammunition', 'cartridge', 'rounds', 'munition'],
-  ['weapon', 'firearm'],
-  ['camp'],
-  ['crime'],
-  ['attack', 'plot'],
-  [
-    'population',
-    'inhabitant',
-    'humanity',
-    'mankind',
-    'humankind',
-    "world's people",
-    'of the world',
-    'world’s people',
-    'global population',
-  ],
-  ['nuclear'],
-];
+/** A number of a passage, and how far it is the figure of a fact. */
+export interface Role {
+  readonly number: NumberInText;
+  /** `ours`: it stands for the fact's figure; `open`: nothing says so, nor the contrary; `theirs`: it is another thing's. */
+  readonly role: 'ours' | 'open' | 'theirs';
+  /** Whether a noun behind it says what it counts. */
+  readonly isNamed: boolean;
+}
 
-/** The groups of words that a text shares with a fact's title and statement. */
-export function rolesIn(text: string): ReadonlySet<number> {
-  const lower = text.toLowerCase();
-  return new Set(synonyms.flatMap((group, index) => (group.some((stem) => lower.includes(stem)) ? [index] : [])));
+interface Hit {
+  readonly token: number;
+  readonly last: number;
+}
+
+/** Where in a passage the words stand that say what its numbers are. */
+export interface Cues {
+  readonly passage: Passage;
+  readonly nouns: ReadonlyMap<string, readonly Hit[]>;
+  readonly acts: ReadonlyMap<string, readonly Hit[]>;
+  readonly otherActs: readonly Hit[];
+  readonly own: readonly Hit[];
+  readonly others: readonly Hit[];
+}
+
+let actPatterns: readonly (readonly [string, RegExp])[] | undefined;
+let patterns:
+  | { readonly otherActs: RegExp; readonly own: RegExp; readonly others: RegExp; readonly acronym: RegExp }
+  | undefined;
+
+/** Finds the words that say what the numbers of a passage are. */
+export function cuesOf(passage: Passage): Cues {
+  actPatterns ??= Object.entries(frames).map(([id, { acts }]) => [id, anyOf(acts)] as const);
+  patterns ??= {
+    otherActs: anyOf(otherActs),
+    own: anyOf(ownBodies, 'gu'),
+    others: anyOf(otherBodies, 'gu'),
+    acronym:
+      /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
+  };
+  const { otherActs: acts, own, others, acronym } = patterns;
+  const states = statesIn(passage.text).map((name) => hitOf(passage, name.start, name.end));
+  return {
+    passage,
+    nouns: new Map(frameNouns().map(([id, pattern]) => [id, hits(passage, pattern)])),
+    acts: new Map(actPatterns.map(([id, pattern]) => [id, hits(passage, pattern)])),
+    otherActs: hits(passage, acts),
+    own: hits(passage, own),
+    others: [...hits(passage, others), ...hits(passage, acronym), ...(states.length < 3 ? states : [])],
+  };
+}
+
+const hitOf = (passage: Passage, start: number, end: number): Hit => ({
+  token: tokenAt(passage, start),
+  last: tokenAt(passage, end - 1),
+});
+const hits = (passage: Passage, pattern: RegExp): Hit[] =>
+  [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => hitOf(passage, index, index + found.length));
+
+const far = 1000;
+
+/** How far the nearest of some words stands from a number. */
+const near = ({ passage }: Cues, list: readonly Hit[] | undefined, number: number) =>
+  Math.min(
+    far,
+    ...(list ?? []).map(({ token, last }) =>
+      distance(passage, number < token ? token : Math.min(last, Math.max(token, number)), number),
+    ),
+  );
+
+const actReach = 26;
+const bodyReach = 15;
+
+/** Says which numbers of a passage are the figure of a fact. */
+export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
+  return cues.passage.tokens.flatMap((token, index): Role[] => {
+    const { number } = token;
+    return number
+      ? [
+          {
+            number,
+            role: roleOf(cues, fact, number, index),
+            isNamed: countedAfter(cues.passage, index).kind !== 'nothing',
+          },
+        ]
+      : [];
+  });
+}
+
+function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: number): Role['role'] {
+  const { text } = cues.passage;
+  const isShareFact = fact.unit === '%' || fact.unit === '1';
+  if (isExcluded(text, number) || isAnotherKind(text, number)) return 'theirs';
+  if (number.isShare !== isShareFact && !(isShareFact && isDecimalShare(text, number))) return 'theirs';
+  if (!isShareFact && fact.unit !== 't' && !Number.isInteger(number.value)) return 'theirs';
+  const counted = countedAfter(cues.passage, index);
+  const role = isShareFact ? shareRole(cues, fact, index, counted) : countRole(cues, fact, index, counted);
+  return role !== 'theirs' && isAnothers(cues, fact, index) ? 'theirs' : role;
+}
+
+/** Whether a share is written as 0.5, behind a colon or in a cell. */
+const isDecimalShare = (text: string, { start, value }: NumberInText) =>
+  value > 0 && value < 1 && /(?:[:|=(]|\b(?:is|of|at|to|was))\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+function countRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  const frame = frames[fact.id];
+  if (!frame || counted.kind === 'other') return 'theirs';
+  if (frame.not && anyOf(frame.not, 'iu').test(counted.phrase)) return 'theirs';
+  if (fact.id === 'nuclearPowers' && counted.kind === 'people' && !/\bmembers?\b/i.test(counted.phrase))
+    return 'theirs';
+  if (counted.kind === 'frame') {
+    const isPersonal = counted.ids.some((id) => frames[id]?.isPeople);
+    if (!isPersonal && !counted.ids.includes(fact.id)) return 'theirs';
+    if (!isPersonal)
+      return near(cues, cues.otherActs, index) + 1 < near(cues, cues.acts.get(fact.id), index) ? 'theirs' : 'ours';
+    if (!frame.isPeople) return 'theirs';
+    if (
+      counted.ids.some(
+        (id) =>
+          frames[id]?.isPeople &&
+          /^(?:arrest|detention|apprehension|extradit|hand|listing|wanted|notice)/iu.test(lastWords(counted.phrase)),
+      )
+    )
+      return counted.ids.includes(fact.id) ? 'ours' : 'theirs';
+    return personRole(cues, fact, index, counted);
+  }
+  if (
+    counted.kind === 'people' &&
+    /^(?:\p{L}+ )?members$/iu.test(counted.phrase) &&
+    fact.id !== 'ratsMembersNeutralized' &&
+    fact.id !== 'nuclearPowers'
+  )
+    return 'theirs';
+  if (counted.kind === 'people')
+    return frame.isPeople || fact.id === 'nuclearPowers' ? personRole(cues, fact, index, counted) : 'theirs';
+  return bareRole(cues, fact, index);
+}
+
+const lastWords = (phrase: string) => phrase.split(' of ', 1)[0]?.split(' ').at(-1) ?? '';
+
+const mixed =
+  /(?:arrest|extradit|detain|neutrali|list)\w* (?:or|and) (?:\p{L}+ )?(?:arrest|extradit|hand|want|list|neutrali|sent)/iu;
+
+/** People are told apart by what was done to them. */
+function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  if (fact.id === 'nuclearPowers') return bareRole(cues, fact, index);
+  const costs = Object.keys(frames).flatMap((id) => {
+    if (!frames[id]?.isPeople) return [];
+    const named = counted.ids.includes(id) && id !== 'ratsMembersNeutralized' ? 8 : far;
+    return [{ id, cost: Math.min(named, near(cues, cues.acts.get(id), index)) }];
+  });
+  if (counted.ids.includes('ratsMembersNeutralized')) costs.push({ id: 'ratsMembersNeutralized', cost: 12 });
+  costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
+  const after = cues.passage.text.slice(
+    cues.passage.tokens[index]?.end ?? 0,
+    (cues.passage.tokens[index]?.end ?? 0) + 80,
+  );
+  return mixed.test(after) ? 'open' : decide(costs, fact.id);
+}
+
+/** A number with no noun behind it belongs to the nearest words of a frame. */
+function bareRole(cues: Cues, fact: QuantityFact, index: number): Role['role'] {
+  const costs = Object.entries(frames).flatMap(([id, frame]) => {
+    if (id === 'nuclearShare' || id === 'populationShare' || (id === 'nuclearPowers' && fact.id !== id)) return [];
+    const noun = near(cues, cues.nouns.get(id), index);
+    const act = frame.isPeople
+      ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 20 : 0)
+      : far;
+    return [{ id, cost: Math.min(noun, act) }];
+  });
+  costs.push({ id: 'other', cost: near(cues, cues.otherActs, index) });
+  return decide(costs, fact.id);
+}
+
+function decide(costs: readonly { readonly id: string; readonly cost: number }[], id: string): Role['role'] {
+  const own = Math.min(far, ...costs.filter((one) => one.id === id).map(({ cost }) => cost));
+  const least = Math.min(far, ...costs.filter((one) => one.id !== id).map(({ cost }) => cost));
+  if (own <= actReach && own < least) return 'ours';
+  if (least <= actReach && least < own) return 'theirs';
+  return 'open';
+}
+
+function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Counted): Role['role'] {
+  const { passage } = cues;
+  const frame = frames[fact.id];
+  const start = passage.tokens[index]?.start ?? 0;
+  const clause = clauseAround(passage.text, start, passage.tokens[index]?.end ?? 0);
+  const noun = anyOf(frame?.nouns ?? '', 'iu');
+  const not = anyOf(frame?.not ?? '', 'iu');
+  const isOfSome =
+    /^of /.test(counted.phrase) ||
+    /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
+  if (isOfSome) {
+    const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
+    if (noun.test(phrase))
+      return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase)
+        ? 'theirs'
+        : 'ours';
+    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)/.test(phrase)) return 'theirs';
+  }
+  if (not.test(clause)) return 'theirs';
+  const rival = fact.id === 'nuclearShare' ? 'populationShare' : 'nuclearShare';
+  const own = near(cues, cues.nouns.get(fact.id), index);
+  const other = near(cues, cues.nouns.get(rival), index);
+  if (near(cues, hits(passage, anyOf(frame?.not ?? '')), index) < own) return 'theirs';
+  if (own > actReach && /share of the world/iu.test(passage.text)) return 'open';
+  if (own > actReach) return other < own ? 'theirs' : 'open';
+  return own <= other ? 'ours' : 'theirs';
+}
+
+const complementOf = (text: string, end: number) =>
+  (
+    text
+      .slice(end, end + 90)
+      .trim()
+      .split(
+        /[,;:.()|\ufffc]|\s(?:is|are|was|were|live|lives|sits?|belongs?|now|meets?|has|have|while|and|but)\s/u,
+        1,
+      )[0] ?? ''
+  ).replaceAll(/\s+/gu, ' ');
+
+function clauseAround(text: string, start: number, end: number): string {
+  const ahead = text.slice(Math.max(0, start - 120), start);
+  const from =
+    Math.max(...[...ahead.matchAll(/[;,|:(\ufffc]|\s(?:and|while|but|whereas)\s/gu)].map(({ index }) => index), -1) + 1;
+  const behind = text.slice(end, end + 120);
+  const to = behind.search(/[;,|(\ufffc]|\s(?:and|while|but|whereas|which)\s/u);
+  return ahead.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
+}
+
+/** Whether another body, State or place stands nearer to a number than the organization. */
+function isAnothers(cues: Cues, fact: QuantityFact, index: number): boolean {
+  const other = near(cues, cues.others, index);
+  if (other > bodyReach || (fact.id === 'nuclearPowers' && other > 6)) return false;
+  return other < near(cues, cues.own, index);
 }

@@ -1,11 +1,10 @@
-import { type Cited, checkCitations, mask } from '../../lint/check.js';
+import { type Cited, checkCitations } from '../../lint/check.js';
 import { expectedOf } from '../../lint/check-passage.js';
-import { footnoteCall, passageOf, passagesIn, type Span } from '../../lint/passage.js';
+import type { Span } from '../../lint/reading.js';
 import type { Fact } from '../../model.js';
 import type { Piece } from '../formats/piece.js';
-import { attributes } from './attribution.js';
 import type { Mention } from './mention.js';
-import { type Shown, shownText } from './shown.js';
+import { proseOf } from './prose.js';
 
 /** What a passage says where a fact that it cites has its figure, date, place or State. */
 export interface FigureReport {
@@ -29,57 +28,33 @@ export interface CitationInText {
 export interface Beside {
   /** A report for each of its facts. */
   readonly figures: readonly FigureReport[];
-  /** Whether its sentence attributes or qualifies what it says. */
-  readonly isAttributed: boolean;
+  /** The passage to which it belongs; empty if it names no fact. */
+  readonly passage: string;
 }
 
 /** Compares the passages of a piece with the facts that they cite. The time is linear in the text. */
 export function besideCitations(piece: Piece, citations: readonly CitationInText[]): Beside[] {
   if (citations.length === 0) return [];
-  const shown = shownText(
+  const { text, spans } = proseOf(
     piece,
     citations.map(({ span }) => span),
   );
-  const placed = citations.map((citation) => ({ ...citation, span: placeOf(shown, citation.span) }));
-  const compared = placed.map((citation) => (isEntry(shown.text, citation) ? [] : citation.facts));
-  const cited = placed.flatMap(({ span }, index) => (compared[index] ?? []).map((fact): Cited => ({ ...span, fact })));
-  const comparisons = checkCitations(shown.text, cited).map(({ figure, found = '' }, index): FigureReport => {
-    const fact = cited[index]?.fact;
-    if (!fact || (figure !== 'bound' && figure !== 'differs')) return { figure };
-    return { figure, found: found.replaceAll(/\s+/gu, ' '), expected: expectedOf(fact) };
+  const placed = citations.map((citation, index) => ({ ...citation, span: spans[index] ?? citation.span }));
+  const cited = placed.flatMap(({ span, facts }) => facts.map((fact): Cited => ({ ...span, fact })));
+  const checks = checkCitations(text, cited);
+  let from = 0;
+  return placed.map((citation) => {
+    const own = checks.slice(from, from + citation.facts.length);
+    from += own.length;
+    const isAlone = !own.some(({ isInNote }) => isInNote) && isEntry(text, citation);
+    const figures = own.map(({ figure, found = '' }, index): FigureReport => {
+      const fact = citation.facts[index];
+      if (isAlone || !fact) return { figure: 'absent' };
+      if (figure !== 'bound' && figure !== 'differs') return { figure };
+      return { figure, found: found.replaceAll(/\s+/gu, ' '), expected: expectedOf(fact) };
+    });
+    return { figures, passage: isAlone ? '' : (own[0]?.passage ?? '') };
   });
-  const isAttributed = attributionIn(
-    shown.text,
-    placed.map(({ span }) => span),
-  );
-  let next = 0;
-  return placed.map(({ facts, span }, index) => {
-    const isCompared = (compared[index] ?? []).length > 0;
-    const figures = facts.map(
-      (): FigureReport => (isCompared ? (comparisons[next++] ?? { figure: 'absent' }) : { figure: 'absent' }),
-    );
-    return { figures, isAttributed: isAttributed(span) };
-  });
-}
-
-const placeOf = ({ placeOf: place }: Shown, { start, end }: Span): Span => ({ start: place(start), end: place(end) });
-
-const reachBefore = 2000; // characters of a sentence before its citation, and after it
-const reachAfter = 1000;
-
-/** Makes a function that tells whether the sentence to which a citation belongs attributes what it says. */
-function attributionIn(text: string, spans: readonly Span[]): (span: Span) => boolean {
-  const masked = mask(text, spans);
-  const passages = passagesIn(masked);
-  return (span) => {
-    const at = footnoteCall(text, span.start) ?? span;
-    const { start, end } = passageOf(passages, masked, at);
-    return attributes(
-      masked
-        .slice(Math.max(start, at.start - reachBefore), Math.min(end, at.end + reachAfter))
-        .replaceAll(/\s+/gu, ' '),
-    );
-  };
 }
 
 const entryReach = 600; // characters of a reference before its address or digest, and after it
@@ -87,7 +62,7 @@ const entryReach = 600; // characters of a reference before its address or diges
 /** Whether a citation is part of an entry in a list of references, which would be compared with the title of its fact. */
 function isEntry(text: string, { mention, span, facts }: CitationInText): boolean {
   const { form, citation } = mention;
-  if (!citation || footnoteCall(text, span.start)) return false;
+  if (!citation) return false;
   if (form === 'reference' || (form !== 'key' && citation.digest !== undefined)) return true;
   const around = text.slice(Math.max(0, span.start - entryReach), span.end + entryReach);
   const start = around.lastIndexOf('\n\n', Math.min(span.start, entryReach)) + 1;

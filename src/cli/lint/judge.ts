@@ -15,6 +15,7 @@ import {
 import { isProse } from '../formats/index.js';
 import type { Kind, Part } from '../formats/piece.js';
 import { plain } from '../formats/plain.js';
+import { attributes } from './attribution.js';
 import { type Beside, besideCitations, type FigureReport } from './figures.js';
 import type { Mention } from './mention.js';
 import { oursIn } from './ours.js';
@@ -102,7 +103,7 @@ function findingOf(
   const { raised, members, ...report } = full;
   const figures = beside?.figures ?? [];
   const figure = worstFigure(figures);
-  const isAttributed = beside?.isAttributed === true && severityOfVerdict(full) !== 'none';
+  const isAttributed = severityOfVerdict(full) !== 'none' && attributes(beside?.passage ?? '');
   const verdict = isAttributed ? 'notice' : severityOfVerdict(full);
   const own = worst(severityOfState(full), verdict, severityOfFigure[figure.figure]);
   return {

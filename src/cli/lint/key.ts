@@ -1,4 +1,4 @@
-import type { Span } from '../../lint/passage.js';
+import type { Span } from '../../lint/reading.js';
 import type { Mention } from './mention.js';
 
 const key = /^(?<id>[A-Za-z][A-Za-z0-9_-]{0,60})(?::(?<version>\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,60})?))?$/;

@@ -1,4 +1,4 @@
-import type { Span } from '../../lint/passage.js';
+import type { Span } from '../../lint/reading.js';
 import { keyMention } from './key.js';
 import type { Mention } from './mention.js';
 

@@ -1,5 +1,5 @@
 import type { CitationForm, ParsedCitation } from '../../citations/index.js';
-import type { Span } from '../../lint/passage.js';
+import type { Span } from '../../lint/reading.js';
 
 /** The ways in which a text names a fact. */
 type MentionForm = CitationForm | 'broken' | 'pandoc' | 'latex' | 'role' | 'getFact';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lint/passage.js';
+import type { Span } from '../../lint/reading.js';
 import { exemptedIn } from '../formats/ignore.js';
 import { type Kind, originOf, type Part, type Piece } from '../formats/piece.js';
 import { type Position, positionsOf } from '../lines.js';

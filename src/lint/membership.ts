@@ -1,0 +1,145 @@
+import { facts } from '../generated/facts.js';
+import type { EventFact, Fact, MembershipFact } from '../model.js';
+import { countries, datesOf, placesOf, sole } from './event.js';
+import { type NameInText, statesIn } from './names.js';
+import { absent, type Comparison, type Zone } from './quantity.js';
+import type { Passage } from './tokens.js';
+import { anyOf } from './words.js';
+
+const admission = anyOf(
+  'join\\w*|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|let in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',
+);
+const rival = anyOf(
+  'observers?|dialogue partner|partner since|applied|application|applicant|asked|founded|founding|founder|set up|tested|test(?:ed)?|independence|war|memorandum|trade|resolution|debated|rules|ministers?|elections?|launched|signed|born|visited|hosted by|talks|treaty|sought|requested|candidate|nuclear device|partition',
+);
+const otherBody =
+  /(?<!\p{L})(?:NATO|EU|European Union|ASEAN|CSTO|WTO|BRICS|Eurasian Economic Union|EAEU|OSCE|G20|UN|United Nations|SAARC|MTCR|NPT|Commonwealth|NSG|Nuclear Suppliers Group|Wassenaar|AIIB|CICA|ECO|Security Council|Australia Group|Asian Infrastructure)(?!\p{L})/u;
+const otherStatus =
+  /(?<!\p{L})(?:observers?|dialogue partners?|stayed away|stayed out|applied|application|founders?|founding|not (?:a |yet )?(?:full )?members?|never joined|border\w*|founded|neighbou?rs?|outside|hopes?|wants?|wish\w*|wait\w*|turned down|refused|candidates?)(?!\p{L})/iu;
+// when others became members; a passage that says so speaks of them
+const joined: Readonly<Record<string, string>> = {
+  Iran: '2023',
+  Belarus: '2024',
+  China: '2001',
+  Russia: '2001',
+  Kazakhstan: '2001',
+  Kyrgyzstan: '2001',
+  Tajikistan: '2001',
+  Uzbekistan: '2001',
+};
+
+/** Compares the State that became a member, and the time and place of its admission. */
+export function compareMembership(
+  passage: Passage,
+  fact: MembershipFact,
+  zone: Zone,
+  others: readonly Fact[],
+): Comparison {
+  const part = inSpan(passage, fact, zone, others);
+  if (part.figure !== 'absent' || !zone.isShared) return part;
+  const whole = inSpan(passage, fact, { ...zone, start: 0, end: passage.text.length }, others);
+  if (whole.figure !== 'differs') return whole;
+  return absent;
+}
+
+function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: readonly Fact[]): Comparison {
+  const { text } = passage;
+  const part = text.slice(zone.start, zone.end);
+  const event = facts.find(
+    (one): one is typeof one & EventFact => one.kind === 'event' && one.about.some((id) => id === fact.grantedAt),
+  );
+  const isBrief =
+    part
+      .replaceAll(/[^\p{L} ]/gu, '')
+      .trim()
+      .split(/\s+/u).length <= 4;
+  const isAdmission = isBrief || new RegExp(admission.source, 'iu').test(zone.isShared ? text : part);
+  if (otherBody.test(part) && !/SCO|Shanghai/.test(part)) return absent;
+  const taken = new Set(others.flatMap((other) => (other.kind === 'membership' ? [other.state as string] : [])));
+  const states = statesIn(text);
+  // a State is a place only behind a preposition; else it is what became a member
+  const cities = (event ? placesOf(passage, event.place, countries[event.place], zone, admission, rival) : []).filter(
+    ({ item }) =>
+      /(?<!\p{L})(?:in|at)\s$/iu.test(text.slice(Math.max(0, item.start - 4), item.start)) ||
+      !states.some(({ start }) => start === item.start),
+  );
+  const named = states.filter(
+    ({ start, end }) =>
+      start >= zone.start &&
+      end <= zone.end &&
+      !cities.some(({ item }) => item.start <= start && end <= item.end && item.id !== fact.state),
+  );
+  const own = named.find(({ id, start }) => id === fact.state && !isDenied(text, start));
+  const dates =
+    event && isAdmission
+      ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(
+          ({ item }) => !(item.year !== undefined && item.year <= 2001),
+        )
+      : [];
+  const isTimely = dates.some(({ isRight }) => isRight);
+  const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
+  const isPlaced = cities.some(({ isRight }) => isRight);
+  const wrongPlace = isPlaced ? undefined : sole(cities, ({ text: name }) => name);
+  if (own) {
+    if (!isAdmission) return { figure: 'agrees', found: own };
+    if (wrongPlace && !isCapitalOf(wrongPlace, own) && !/observer/i.test(part))
+      return { figure: 'differs', found: wrongPlace };
+    if (wrongDate) return { figure: 'differs', found: wrongDate };
+    return { figure: 'agrees', found: own };
+  }
+  if (!isAdmission || wrongDate || wrongPlace) return absent;
+  const candidates = named.filter(
+    (name) =>
+      !taken.has(name.id ?? '') &&
+      !(name.id !== undefined && name.id === countries[event?.place ?? '']) &&
+      !isElsewhere(passage, name) &&
+      isSubject(text, name),
+  );
+  const strangers = candidates.filter(({ id }) => !facts.some((one) => one.kind === 'membership' && one.state === id));
+  const meant = strangers.length > 0 ? strangers : candidates;
+  const [only] = meant;
+  if (!only || new Set(meant.map((name) => name.text)).size !== 1) return absent;
+  const clause = clauseOf(text, only.start);
+  if (
+    otherStatus.test(clause) &&
+    !/until then|(?:had been|once|formerly|previously|long) an? (?:observer|dialogue)/i.test(text)
+  )
+    return absent;
+  const year = joined[only.text];
+  if (year && text.includes(year) && !isTimely) return absent;
+  return { figure: 'differs', found: only };
+}
+
+/** Where the time of an admission stands: in the citation's own part or, if that has none, in the whole passage. */
+function whenZone(passage: Passage, zone: Zone): Zone {
+  const hasOwn = passage.tokens.some(({ date, start, end }) => date && start >= zone.start && end <= zone.end);
+  return hasOwn || !zone.isShared ? zone : { ...zone, start: 0, end: passage.text.length };
+}
+
+const isDenied = (text: string, start: number) =>
+  /(?<!\p{L})(?:not|rather than|instead of|unlike)\s(?:to\s)?$/iu.test(text.slice(Math.max(0, start - 16), start));
+const isCapitalOf = (place: { start: number; end: number }, name: NameInText) => place.start === name.start;
+
+/** Whether a State is named for another reason than that it became a member: where, with whom, against whom. */
+function isElsewhere({ text }: Passage, { start, end }: NameInText): boolean {
+  const ahead = text.slice(Math.max(0, start - 28), start);
+  return (
+    isDenied(text, start) ||
+    /(?<!\p{L})(?:in|at|from|with|against|on|borders?|near|unlike|like|after|before|between|hosted by|of the)\s(?:the )?$/iu.test(
+      ahead,
+    ) ||
+    /^['’]s (?:capital|border|trade|army|neighbou?r|president|rival)/u.test(text.slice(end, end + 12))
+  );
+}
+
+/** Whether a State stands where a sentence or a list has what became a member. */
+const isSubject = (text: string, { start, end }: NameInText) =>
+  /(?:^|[.:;,|(>\ufffc–—-]|(?<!\p{L})(?:to|and|of|for|admitted|welcomed|accepted|let|brought|took|as|when|that|by|is|was|namely|one|other|both|grants?|made|gave|inducted|granted|then|where|which|saw|with|Republic of|the|too|also|only|both|accession of|admits|admitting|include[sd]?|received|State)\s)\s*["“*]*$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && !/^-?[\p{L}]/u.test(text.slice(end, end + 1));
+
+function clauseOf(text: string, start: number): string {
+  const ahead = text.slice(Math.max(0, start - 200), start);
+  const from = Math.max(...[...ahead.matchAll(/[;.|\ufffc]/gu)].map(({ index }) => index + 1), 0);
+  return ahead.slice(from) + (/^[^;.|\ufffc]{0,200}/u.exec(text.slice(start, start + 200))?.[0] ?? '');
+}
