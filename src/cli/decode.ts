@@ -55,7 +55,7 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 /** Whether every other byte at the start is NUL, as where ASCII is written in UTF-16; that is no proof, only advice. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const nuls = [...bytes.subarray(0, sniffedBytes)].flatMap((byte, index) => (byte === 0 ? [index % 2] : []));
-  return nuls.length * 4 > Math.min(bytes.length, sniffedBytes) && new Set(nuls).size === 1;
+  return nuls.length > 2 && nuls.length * 4 > Math.min(bytes.length, sniffedBytes) && new Set(nuls).size === 1;
 }
 
 /** The start of the bytes, with those of a byte order mark and of UTF-16 left out: enough to find ASCII in it. */

@@ -23,6 +23,7 @@ describe('decode', () => {
 
   test.each([
     ['a NUL byte', bytes('a', [0], 'b'), undefined, 'is binary (it has a NUL byte)'],
+    ['UTF-16 without a mark', utf16('some text'), undefined, 'seems to be UTF-16 without a byte order mark'],
     ['another encoding', bytes('caf', [0xe9]), undefined, 'is not valid UTF-8'],
     ['an unknown encoding', bytes('a'), 'klingon', 'names the unknown encoding klingon'],
     [
