@@ -74,7 +74,7 @@ export function datesOf(
   });
 }
 
-/** Whether a year is part of a name: Expo 2017, resolution 1700 (2006). */
+/** Whether a year is part of a name: Expo 2017, resolution 1701 (2006). */
 const isLabel = (text: string, { start, end }: Span) =>
   end - start === 4 &&
   /(?:\b[Ee]xpo|\bEXPO|\b[A-Z]{3,6}|\d \(|[”"»]|\bp\.|\bpp\.|\d[–-])[\s\u00a0]?$/u.test(

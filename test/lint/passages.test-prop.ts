@@ -18,7 +18,7 @@ const anyText = fc.oneof(
         '<a href="',
         '|',
         '\n',
-        '2,700',
+        '3,100',
         '@ratsArrests',
         '[',
         ']',
