@@ -9,7 +9,7 @@ interface Judged {
 }
 
 /** The verdicts that each release gave or changed: verdict, day, and the ids of the facts. */
-export function verdictReleases(files: readonly HistoryFile[]) {
+function verdictReleases(files: readonly HistoryFile[]) {
   const last = new Map<string, string>();
   return files.flatMap(({ version, record }) => {
     const groups = new Map<string, string[]>();

@@ -17,7 +17,7 @@ export const resolve: Command = {
   summary: 'Says whether citations of this or an earlier version still hold.',
   details: [
     'Takes the citation key of a fact or a set, a package URL, the address of the file of a fact, a reference, or ' +
-      'text with any of them, and answers every citation in it. They are read across line breaks, hyphens, invisible ' +
+      'text with any of them, such as the output of pdftotext, and answers every citation in it. They are read across line breaks, hyphens, invisible ' +
       'signs, entities and escapes. Shows the verdict of the record on each fact, too. The state of a set is the worst ' +
       'of its facts.',
     'Exits with 0 if all citations still hold (current, relocated, reworded), with 1 if one does not (amended, moved, ' +
@@ -28,7 +28,7 @@ export const resolve: Command = {
   examples: [
     `sco-facts resolve ${citationKey(ratsArrests)}`,
     `sco-facts resolve '${packageUrl(ratsArrests)}' --json`,
-    'pdftotext paper.pdf - | sco-facts resolve -',
+    'cat paper.md | sco-facts resolve -',
   ],
   async run({ args: [argument = ''], options: { json }, host }) {
     const text = argument === '-' ? await readText(host) : argument;

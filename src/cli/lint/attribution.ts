@@ -1,5 +1,5 @@
 /** Words by which a sentence says whose statement it is, or that the statement is open to doubt. */
-export const attributions: readonly string[] = [
+const attributions: readonly string[] = [
   'according to',
   'allegedly',
   'alleged',
