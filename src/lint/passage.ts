@@ -43,9 +43,7 @@ export function passageOf(passages: readonly Span[], text: string, offset: numbe
 }
 
 const isRow = (text: string, span: Span | undefined) =>
-  span !== undefined &&
-  /\|/.test(text.slice(span.start, span.start + 4000)) &&
-  /\d/.test(text.slice(span.start, span.end));
+  span !== undefined && /\|[\s\S]*\d|\d[\s\S]*\|/.test(text.slice(span.start, Math.min(span.end, span.start + 4000)));
 
 /** The index of the span that holds an offset, by halving. */
 function indexAt(spans: readonly Span[], offset: number): number {

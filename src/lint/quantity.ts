@@ -3,7 +3,7 @@ import { boundOf } from './bounds.js';
 import type { NumberInText } from './numbers.js';
 import { otherPeriod } from './period.js';
 import type { Span } from './reading.js';
-import { cuesOf, type Role, rolesOf } from './roles.js';
+import { type Role, rolesOf } from './roles.js';
 import type { Passage } from './tokens.js';
 
 /** What a passage says where a fact has its figure. */
@@ -23,8 +23,10 @@ export interface Zone extends Span {
 
 /** Compares the figures of a passage with that of a fact. */
 export function compareQuantity(passage: Passage, fact: QuantityFact, zone: Zone): Comparison {
-  const cues = cuesOf(passage);
-  const roles = rolesOf(cues, fact).map((role) => ({ ...role, number: inTons(passage.text, role.number, fact.unit) }));
+  const roles = rolesOf(passage, fact).map((role) => ({
+    ...role,
+    number: inTons(passage.text, role.number, fact.unit),
+  }));
   const mine = roles.filter(({ role }) => role !== 'theirs');
   const inZone = mine.filter(({ number }) => isIn(number, zone));
   const near = judge(passage, fact, inZone, zone);

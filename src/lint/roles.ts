@@ -37,8 +37,19 @@ let patterns:
   | { readonly otherActs: RegExp; readonly own: RegExp; readonly others: RegExp; readonly acronym: RegExp }
   | undefined;
 
+const known = new WeakMap<Passage, { readonly cues: Cues; readonly roles: Map<string, readonly Role[]> }>();
+
+/** Says which numbers of a passage are the figure of a fact; what citations share is found once. */
+export function rolesOf(passage: Passage, fact: QuantityFact): readonly Role[] {
+  const shared = known.get(passage) ?? { cues: cuesOf(passage), roles: new Map<string, readonly Role[]>() };
+  known.set(passage, shared);
+  const roles = shared.roles.get(fact.id) ?? findRoles(shared.cues, fact);
+  shared.roles.set(fact.id, roles);
+  return roles;
+}
+
 /** Finds the words that say what the numbers of a passage are. */
-export function cuesOf(passage: Passage): Cues {
+function cuesOf(passage: Passage): Cues {
   actPatterns ??= Object.entries(frames).map(([id, { acts }]) => [id, anyOf(acts)] as const);
   patterns ??= {
     otherActs: anyOf(otherActs),
@@ -80,8 +91,7 @@ const near = ({ passage }: Cues, list: readonly Hit[] | undefined, number: numbe
 const actReach = 26;
 const bodyReach = 15;
 
-/** Says which numbers of a passage are the figure of a fact. */
-export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
+function findRoles(cues: Cues, fact: QuantityFact): Role[] {
   return cues.passage.tokens.flatMap((token, index): Role[] => {
     const { number } = token;
     return number
