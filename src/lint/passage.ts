@@ -1,7 +1,7 @@
 import type { Span } from './reading.js';
 
 const abbreviations =
-  /(?:^|[\s(\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|\p{Lu})\.$/iu;
+  /(?:^|[\s(\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|drs|bd|hrsg|abs|rev|doc|res|\p{Lu}|(?:\p{L}\.){1,3}\p{L})\.$/iu;
 const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
 const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =

@@ -86,6 +86,7 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;
+  if (fact.period === undefined && otherTime.test(text)) return absent;
   if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
     return absent;
   return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
@@ -94,9 +95,10 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
 /** The fact's share of people written as a number of people: 44 million people. */
 function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Span | undefined {
   if (unit !== '%') return undefined;
-  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(
-    text.slice(zone.start, zone.end),
-  );
+  const found = new RegExp(
+    `(?<![\\d.,])${value}[\\s\\u00a0](?:million|billion)[\\s\\u00a0](?:people|inhabitants|souls|persons)`,
+    'u',
+  ).exec(text.slice(zone.start, zone.end));
   return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : undefined;
 }
 
@@ -104,9 +106,13 @@ function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Sp
 function isOfOneYear(text: string, { start, end }: Span): boolean {
   const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  const year = /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and | until | through |\d)/iu;
+  const year =
+    /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and (?=(?:19|20)\d\d)| until | through |\d)/iu;
   return year.test(ahead) || year.test(behind) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
 }
+
+const otherTime =
+  /(?<!\p{L})(?:(?:in|by|since|until|of|from|for) (?:the year )?(?:1[89]\d\d|200\d|201[0-4]|202\d|20[3-9]\d|2100)(?!\d)|will (?:be|have|reach|rise|fall|make|hold|account)|would (?:be|have)|used to|once|formerly|at the time|back then|projected|forecasts?|projections?|expected to)(?!\p{L})/iu;
 
 /** Whether two numbers are the ends of a range. */
 function rangeAround(
@@ -133,8 +139,11 @@ const isLabelledRange = (text: string, low: NumberInText, high: NumberInText) =>
 
 /** Whether a lone number stands where a table or a caption has its figure. */
 const isLabelled = (text: string, { start, end }: NumberInText) =>
-  /^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
-  /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+  /^\s?\ufffc+ (?:counts|gives|has|says|reports|records|puts|lists|shows|states|speaks of|mentions) (?:\p{L}+ ){0,3}$/u.test(
+    text.slice(0, start),
+  ) ||
+  (/^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
+    /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)));
 
 const kilograms = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilograms?|kilogrammes?|kilos?)(?!\p{L})/iu;
 

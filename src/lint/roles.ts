@@ -26,6 +26,8 @@ interface Hit {
 export interface Cues {
   readonly passage: Passage;
   readonly nouns: ReadonlyMap<string, readonly Hit[]>;
+  /** The nouns that do not complete another: not the arms of "bases with arms". */
+  readonly heads: ReadonlyMap<string, readonly Hit[]>;
   readonly acts: ReadonlyMap<string, readonly Hit[]>;
   readonly otherActs: readonly Hit[];
   readonly own: readonly Hit[];
@@ -59,10 +61,19 @@ function cuesOf(passage: Passage): Cues {
       /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
   };
   const { otherActs: acts, own, others, acronym } = patterns;
-  const states = statesIn(passage.text).map((name) => hitOf(passage, name.start, name.end));
+  // who says it is not whose figure it is
+  const said = [...passage.text.matchAll(attribution)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const states = statesIn(passage.text)
+    .filter(({ start, end }) => !said.some((part) => part.start <= start && end <= part.end))
+    .map((name) => hitOf(passage, name.start, name.end));
+  const nouns = new Map(frameNouns().map(([id, pattern]) => [id, hits(passage, pattern)]));
   return {
     passage,
-    nouns: new Map(frameNouns().map(([id, pattern]) => [id, hits(passage, pattern)])),
+    nouns,
+    heads: headsOf(passage, nouns),
     acts: new Map(actPatterns.map(([id, pattern]) => [id, hits(passage, pattern)])),
     otherActs: hits(passage, acts),
     own: hits(passage, own),
@@ -70,12 +81,37 @@ function cuesOf(passage: Passage): Cues {
   };
 }
 
+const attribution =
+  /, (?:\p{L}+ ){0,10}(?:says|said|writes|wrote|reports|reported|claims|claimed|notes|noted|announced|told|states|stated)(?: \p{L}+){0,8}|(?:according to|as reported by|as told by) (?:\p{L}+ ?){1,8}/gu;
 const hitOf = (passage: Passage, start: number, end: number): Hit => ({
   token: tokenAt(passage, start),
   last: tokenAt(passage, end - 1),
 });
 const hits = (passage: Passage, pattern: RegExp): Hit[] =>
   [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => hitOf(passage, index, index + found.length));
+
+const completes = /(?<!\p{L})(?:of|with|for|by|against|w\/|holding|containing|training|full of)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** Leaves out the nouns that complete the noun of another frame right before them. */
+function headsOf({ text, tokens }: Passage, nouns: ReadonlyMap<string, readonly Hit[]>): Map<string, Hit[]> {
+  const all = [...nouns.values()].flat();
+  const ends = new Set(all.map(({ last }) => last));
+  return new Map(
+    [...nouns].map(([id, list]) => [
+      id,
+      list.filter(({ token, last }) => {
+        const start = tokens[token]?.start ?? 0;
+        if (!completes.test(text.slice(Math.max(0, start - 40), start))) return true;
+        return (
+          ![1, 2, 3, 4].some(
+            (back) =>
+              ends.has(token - back) && !list.some((hit) => hit.token <= token - back && token - back <= hit.last),
+          ) || all.some((hit) => hit.token < token && hit.last >= last)
+        );
+      }),
+    ]),
+  );
+}
 
 const far = 1000;
 
@@ -181,7 +217,7 @@ function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Coun
 function bareRole(cues: Cues, fact: QuantityFact, index: number): Role['role'] {
   const costs = Object.entries(frames).flatMap(([id, frame]) => {
     if (id === 'nuclearShare' || id === 'populationShare' || (id === 'nuclearPowers' && fact.id !== id)) return [];
-    const noun = near(cues, cues.nouns.get(id), index);
+    const noun = near(cues, cues.heads.get(id), index);
     const act = frame.isPeople
       ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 20 : 0)
       : far;
@@ -211,11 +247,12 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
     /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
   if (isOfSome) {
     const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
+    if (fact.id === 'populationShare' && ofMembers.test(phrase)) return 'theirs';
     if (noun.test(phrase))
       return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase)
         ? 'theirs'
         : 'ours';
-    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)/.test(phrase)) return 'theirs';
+    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)(?!['’]s)(?!\p{L})/u.test(phrase)) return 'theirs';
   }
   if (not.test(clause)) return 'theirs';
   const rival = fact.id === 'nuclearShare' ? 'populationShare' : 'nuclearShare';
@@ -227,6 +264,8 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
   return own <= other ? 'ours' : 'theirs';
 }
 
+const ofMembers =
+  /^of (?:its|their|our|(?:the )?(?:(?:region|bloc|organi[sz]ation|alliance|group|SCO|RATS|country|state|union)['’]s|(?:member|region|bloc|SCO)\b)|this)/u;
 const complementOf = (text: string, end: number) =>
   (
     text
