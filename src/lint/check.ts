@@ -60,6 +60,14 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
   });
 }
 
+// a line of values that commas part without a space behind them
+const record = /^[^\s,]{1,60}(?:,[^\s,]{0,60}){2,20}$/u;
+
+const inOneLine = (part: string) => {
+  const line = part.replaceAll('\n', ' ');
+  return record.test(line.trim()) ? line.replaceAll(',', '|').replaceAll('_', ' ') : line;
+};
+
 type TokensIn = (part: Span) => Passage;
 
 /** Reads parts of a text as tokens; citations that share a part have the same one read. */
@@ -67,7 +75,7 @@ function lastTokens(text: string): TokensIn {
   let last: { readonly part: Span; readonly passage: Passage } | undefined;
   return (part) => {
     if (last?.part.start !== part.start || last.part.end !== part.end)
-      last = { part, passage: tokensOf(text.slice(part.start, part.end).replaceAll('\n', ' ')) };
+      last = { part, passage: tokensOf(inOneLine(text.slice(part.start, part.end))) };
     return last.passage;
   };
 }
@@ -106,6 +114,7 @@ function checkPlaced(text: string, tokensIn: TokensIn, one: Placed, companions: 
   const first = compare(tokensIn, whole, zone, fact, sharing);
   const result =
     first.figure === 'absent' && sharing.length > 0 ? compareParagraph(text, tokensIn, passage, fact) : first;
+  if (result.figure === 'absent' && note === undefined) return compareBefore(text, tokensIn, passage, fact);
   if (result.figure !== 'absent' || note === undefined || note.start === passage.start) return result;
   return compare(tokensIn, note, { ...note, isShared: false }, fact, []);
 }
@@ -119,6 +128,21 @@ function compareParagraph(text: string, tokensIn: TokensIn, passage: Span, fact:
   const ahead = text.slice(from, passage.start);
   const cut = Math.max(ahead.lastIndexOf('\n\n') + 2, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
   const part = { start: from + (cut > 1 ? cut : 0), end: passage.end };
+  return compare(tokensIn, part, { ...part, isShared: false }, fact, []);
+}
+
+const commentMax = 60; // characters of a sentence that only comments on the one before it
+
+/** A short sentence with nothing to compare stands for the one before it: "So says our atlas." */
+function compareBefore(text: string, tokensIn: TokensIn, passage: Span, fact: Fact): Comparison {
+  if (passage.end - passage.start > commentMax || /\n|\|/.test(text.slice(passage.start, passage.end).trim()))
+    return absent;
+  const from = Math.max(0, passage.start - paragraphReach);
+  const ahead = text.slice(from, passage.start);
+  const cut = Math.max(ahead.lastIndexOf('\n') + 1, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
+  const last = passagesIn(ahead.slice(cut)).at(-1);
+  if (!last || last.end - last.start < 2) return absent;
+  const part = { start: from + cut + last.start, end: passage.start };
   return compare(tokensIn, part, { ...part, isShared: false }, fact, []);
 }
 
