@@ -131,12 +131,15 @@ function compareParagraph(text: string, tokensIn: TokensIn, passage: Span, fact:
   return compare(tokensIn, part, { ...part, isShared: false }, fact, []);
 }
 
+const ownFigure =
+  /(?<!\p{L})(?:own|figures?|numbers?|counts?|totals?|separate\w*|not|no|other|different\w*|elsewhere|but)(?!\p{L})/iu;
 const commentMax = 60; // characters of a sentence that only comments on the one before it
 
 /** A short sentence with nothing to compare stands for the one before it: "So says our atlas." */
 function compareBefore(text: string, tokensIn: TokensIn, passage: Span, fact: Fact): Comparison {
   if (passage.end - passage.start > commentMax || /\n|\|/.test(text.slice(passage.start, passage.end).trim()))
     return absent;
+  if (ownFigure.test(text.slice(passage.start, passage.end))) return absent;
   const from = Math.max(0, passage.start - paragraphReach);
   const ahead = text.slice(from, passage.start);
   const cut = Math.max(ahead.lastIndexOf('\n') + 1, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
@@ -203,7 +206,12 @@ function zoneOf(text: string, passage: Span, at: number, all: readonly number[])
     else groups.push({ start: one, end: one + 1 });
   }
   const index = groups.findIndex(({ start, end }) => start <= at && at < end);
-  if (groups.length < 2 || index < 0) return { ...passage, isShared: false };
+  if (groups.length < 2 || index < 0) {
+    // what follows a semicolon behind the only citation is said without it
+    const end = groups[0]?.end ?? passage.end;
+    const isOver = /^[\s)\]]*;/u.test(text.slice(end, end + 8)) && /\p{L}{3}/u.test(text.slice(passage.start, end));
+    return isOver ? { start: passage.start, end, isShared: true } : { ...passage, isShared: false };
+  }
   const precedes = /^[\s,;.()[\]{}*_–—"“-]*(?:(?:according to|see|as|per|from|in|following)\s)?$/iu.test(
     text.slice(passage.start, groups[0]?.start ?? 0),
   ); // @one says …, @two says …

@@ -20,7 +20,7 @@ const generic =
   /^(?:pieces?|items?|units?|cases?|counts?|instances?|rounds?|articles?|numbers?|lots?|kinds?|types?|sorts?|pcs|Stück|pièces|occurrences|examples|specimens|assorted)$/iu;
 const participle = /(?:ed|ly|ing|en|wn)$/iu;
 const modifies =
-  /^(?:plans?|schemes?|attempts?|sites?|cases?|plots?|operations?|notices?|orders?|listings?|entries|persons?)$/iu;
+  /^(?:plans?|schemes?|attempts?|sites?|cases?|plots?|operations?|notices?|orders?|listings?|entries|persons?|terroristes?|extrémistes?|explosifs|improvisés|armés|formation)$/iu;
 const orMore = /^(?:more|so|fewer|less|thereabouts)$/iu;
 const verbs =
   /^(?:is|this|thus|plus|as|was|has|does|perhaps|always|besides|whereas|versus|across|towards|afterwards|terms|less|alas|yes|us)$/iu;

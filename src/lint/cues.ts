@@ -79,7 +79,7 @@ function headsOf({ text, tokens }: Passage, nouns: ReadonlyMap<string, readonly 
         const start = tokens[token]?.start ?? 0;
         if (!completes.test(text.slice(Math.max(0, start - 40), start))) return true;
         return (
-          ![1, 2, 3, 4].some(
+          ![1, 2, 3, 4, 5, 6].some(
             (back) =>
               ends.has(token - back) && !list.some((hit) => hit.token <= token - back && token - back <= hit.last),
           ) || all.some((hit) => hit.token < token && hit.last >= last)

@@ -51,7 +51,7 @@ function isAnother({ text }: Passage, { start, end }: Span, isState: boolean): b
   const behind = /^[^,;.:)|\ufffc]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   const around =
     isState || /^ (?:summit|meeting)/.test(behind)
-      ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '')
+      ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the (?:\p{L}+ (?:of|in|at) )?)?$/iu, '')
       : clause;
   return another.test(around) || another.test(behind);
 }

@@ -11,7 +11,7 @@ const time =
 const hyphenTime =
   /^-(?:year|month|week|day|hour|minute|page|point|member|nation|state|strong|party|man|person|digit|figure|volume|storey|mile|km|metre|meter|ton)/iu;
 const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u;
-const dateSigns = /^[/]\d|^:\d{2}|^\.\d+\.\d/;
+const dateSigns = /^[/]\d|^\. ?[IVX]{1,4}\. ?\d|^:\d{2}|^\.\d+\.\d/;
 const dateSignsBefore = /\d[/]$|\d:$|[A-Z]{1,3}[-/]$|\d\.\d+\.$|[\p{L}]\/[\p{L}\d/]*$/u;
 const currency = /(?:[$€£¥₽₹]|USD|EUR|US\$|(?<!\p{L})Rs\.?|RUB)\s?$/u;
 const measure =

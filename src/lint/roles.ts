@@ -31,14 +31,36 @@ export function rolesOf(passage: Passage, fact: QuantityFact): readonly Role[] {
 const actReach = 26;
 const bodyReach = 15;
 
+/** Whose figures some numbers are that a passage gives "respectively", by the order of what it names. */
+function respective({ passage, nouns, acts }: Cues): ReadonlyMap<NumberInText, string> {
+  if (!/(?<!\p{L})(?:respectively|in (?:that|this) order)(?!\p{L})/iu.test(passage.text)) return new Map();
+  const numbers = passage.tokens.flatMap(({ number }) => (number && !isExcluded(passage.text, number) ? [number] : []));
+  const named = Object.keys(frames)
+    .filter((id) => frames[id]?.isPeople || countsThings(id))
+    .flatMap((id) => {
+      const isPeople = frames[id]?.isPeople === true && id !== 'ratsMembersNeutralized';
+      const found = [...(nouns.get(id) ?? []), ...(isPeople ? (acts.get(id) ?? []) : [])];
+      return found.length > 0 ? [{ id, at: Math.min(...found.map(({ token }) => token)) }] : [];
+    })
+    .sort((one, other) => one.at - other.at);
+  return new Map(named.length === numbers.length ? numbers.map((one, at) => [one, named[at]?.id ?? '']) : []);
+}
+
+const countsThings = (id: string) => id.startsWith('rats');
+
 function findRoles(cues: Cues, fact: QuantityFact): Role[] {
+  const ordered = respective(cues);
   return cues.passage.tokens.flatMap((token, index): Role[] => {
     const { number } = token;
     return number
       ? [
           {
             number,
-            role: roleOf(cues, fact, number, index),
+            role: ordered.has(number)
+              ? ordered.get(number) === fact.id
+                ? 'ours'
+                : 'theirs'
+              : roleOf(cues, fact, number, index),
             isNamed: countedAfter(cues.passage, index).kind !== 'nothing',
           },
         ]
