@@ -14,7 +14,7 @@ const before: readonly (readonly [WrittenBound, RegExp])[] = (
   [
     [
       'almost',
-      `${degree}(?:under|below|less than|fewer than|short of|shy of)|almost|nearly|not quite|not far (?:short of|off|from)|(?:falls?|fell|falling|stops?|stopped) (?:just |a little )?short of|shy of|short of|close (?:to|on|upon)|approach(?:ing|es|ed)?|near(?:s|ed|ing)(?: on)?|verging on|bordering on|going on|virtually|practically|well-?nigh|nigh on|coming up to|≲|fast|knapp|beinahe|presque|casi|quasi|почти|the better part of`,
+      `${degree}(?:under|below|less than|fewer than|short of|shy of)|almost|nearly|not quite|not far (?:short of|off|from)|(?:falls?|fell|falling|stops?|stopped) (?:just |a little )?short of|shy of|short of|close (?:to|on|upon)|approach(?:ing|es|ed)?|near(?:s|ed|ing)(?: on)?|verging on|bordering on|going on|scarcely|hardly|bald|fast|poco menos de|à peine|virtually|practically|well-?nigh|nigh on|coming up to|≲|fast|knapp|beinahe|presque|casi|quasi|почти|the better part of`,
     ],
     ['moreThan', 'no(?:t)? (?:fewer|less|under|below) than|never (?:fewer|less) than|not (?:fewer|less)(?: than)?'],
     [
@@ -23,11 +23,11 @@ const before: readonly (readonly [WrittenBound, RegExp])[] = (
     ],
     [
       'moreThan',
-      'more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|exceeding|beyond|at (?:the very )?least|no(?:t)? (?:fewer|less|under|below) than|not (?:fewer|less)(?: than)?|never (?:fewer|less) than|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|greater than|higher than|larger than|a minimum of|min\\.?|minimum|a good|a solid|a clear|outnumber\\w*|>|≥|≳|mehr als|über|mindestens|plus de|au moins|más de|oltre|più di|более|свыше|past',
+      'more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|exceeding|beyond|at (?:the very )?least|no(?:t)? (?:fewer|less|under|below) than|not (?:fewer|less)(?: than)?|never (?:fewer|less) than|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|greater than|higher than|larger than|a minimum of|min\\.?|minimum|a good|a solid|a clear|outnumber\\w*|>|≥|≳|mehr als|über|mindestens|plus de|au moins|größer als|más que|más de|oltre|più di|более|свыше|past',
     ],
     [
       'approximately',
-      'approximately|approx\\.?|about|around|roughly|circa|ca?\\.?|some|(?:an )?estimated(?: at)?|estimates? of|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of|(?:on|of) the order of|somewhere (?:near|around|about)|something like|more or less|in the area of|~|≈|±|etwa|rund|ungefähr|gut|zirka|environ|alrededor de|unos|около|примерно|loosely|broadly|hovering around|a rough|it is thought',
+      'approximately|approx\\.?|about|around|roughly|circa|ca?\\.?|some|(?:an )?estimated(?: at)?|estimates? of|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of|(?:on|of) the order of|somewhere (?:near|around|about)|something like|more or less|in the area of|~|≈|±|etwa|rund|ungefähr|annähernd|cerca de|circa di|à peu près|приблизительно|порядка|gut|zirka|environ|alrededor de|unos|около|примерно|loosely|broadly|hovering around|a rough|it is thought',
     ],
     ['exactly', 'exactly|precisely|a total of|just|only|a mere|a full|fully|altogether|exact|genau'],
   ] as const

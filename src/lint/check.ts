@@ -6,7 +6,7 @@ import { footnoteCall, passageOf, passagesIn } from './passage.js';
 import { absent, type Comparison, compareQuantity, type Zone } from './quantity.js';
 import { citeSign, readText, type Span } from './reading.js';
 import { cellsOf } from './rows.js';
-import { tokensOf } from './tokens.js';
+import { type Passage, tokensOf } from './tokens.js';
 
 /** A citation in a text: where it stands, and the fact that it names. */
 export interface Cited extends Span {
@@ -32,9 +32,9 @@ interface Placed {
   readonly note?: Span | undefined;
 }
 
-const reachBefore = 2000; // characters of a passage before its citation, and after it; more is no sentence
-const reachAfter = 1000;
-const companionsMax = 50; // citations in one passage
+// of a passage longer than a sentence, the block that holds the citation counts, and as much on both sides of it
+const block = 1000;
+const companionsMax = 50; // citations that share a passage, on each side of one
 
 /** Compares each citation with the passage to which it belongs, in the order of the citations. */
 export function checkCitations(text: string, citations: readonly Cited[]): Checked[] {
@@ -51,22 +51,58 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
       passage,
       note: call === undefined ? undefined : passageOf(passages, plain, own),
     };
-    byPassage.set(passage.start, [...(byPassage.get(passage.start) ?? []).slice(-companionsMax), one]);
+    const sharing = byPassage.get(passage.start);
+    if (sharing) sharing.push(one);
+    else byPassage.set(passage.start, [one]);
     return one;
   });
+  for (const sharing of byPassage.values()) sharing.sort((one, other) => one.at - other.at);
+  const tokensIn = lastTokens(plain);
   return placed.map((one) => {
-    const { figure, found } = checkPlaced(plain, one, byPassage.get(one.passage.start) ?? []);
-    const { start, end } = around(one);
+    const { figure, found } = checkPlaced(plain, tokensIn, one, around(byPassage.get(one.passage.start) ?? [], one.at));
+    const { start, end } = wholeOf(one);
     const passage = plain.slice(start, end);
     return { figure, ...(found ? { found: sourceOf(found).trim() } : {}), passage, isInNote: one.note !== undefined };
   });
 }
 
-function checkPlaced(text: string, one: Placed, companions: readonly Placed[]): Comparison {
-  const { fact, at, passage, note } = one;
+// a line of values that commas part without a space behind them
+const record = /^[^\s,]{1,60}(?:,[^\s,]{0,60}){2,20}$/u;
+
+const inOneLine = (part: string) => {
+  const line = part.replaceAll('\n', ' ');
+  return record.test(line.trim()) ? line.replaceAll(',', '|').replaceAll('_', ' ') : line;
+};
+
+type TokensIn = (part: Span) => Passage;
+
+/** Reads parts of a text as tokens; citations that share a part have the same one read. */
+function lastTokens(text: string): TokensIn {
+  let last: { readonly part: Span; readonly passage: Passage } | undefined;
+  return (part) => {
+    if (last?.part.start !== part.start || last.part.end !== part.end)
+      last = { part, passage: tokensOf(inOneLine(text.slice(part.start, part.end))) };
+    return last.passage;
+  };
+}
+
+/** The citations nearest to an offset, of those in order. */
+function around(ordered: readonly Placed[], at: number): readonly Placed[] {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return ordered.slice(Math.max(0, low - companionsMax), low + companionsMax);
+}
+
+function checkPlaced(text: string, tokensIn: TokensIn, one: Placed, companions: readonly Placed[]): Comparison {
+  const { fact, at, passage } = one;
+  const note = one.note && { start: one.note.start, end: Math.min(one.note.end, one.note.start + 2 * block) };
   const cells = cellsOf(text, passage, at);
   if (cells && fact.kind === 'quantity') return checkCells(cells, fact);
-  const whole = around(one);
+  const whole = wholeOf(one);
   const inside = companions.filter((other) => other.at >= whole.start && other.at <= whole.end);
   const others = inside.map((other) => other.fact).filter(({ id }) => id !== fact.id);
   const zone = zoneOf(
@@ -80,43 +116,59 @@ function checkPlaced(text: string, one: Placed, companions: readonly Placed[]): 
         other.fact.id !== fact.id && other.at >= zone.start && other.at <= zone.end ? [other.fact] : [],
       )
     : others;
-  const first = compare(text, whole, zone, fact, sharing);
-  const result = first.figure === 'absent' && sharing.length > 0 ? compareParagraph(text, passage, fact) : first;
+  const first = compare(tokensIn, whole, zone, fact, sharing);
+  const result =
+    first.figure === 'absent' && sharing.length > 0 ? compareParagraph(text, tokensIn, passage, fact) : first;
+  if (result.figure === 'absent' && note === undefined) return compareBefore(text, tokensIn, passage, fact);
   if (result.figure !== 'absent' || note === undefined || note.start === passage.start) return result;
-  return compare(text, note, { ...note, isShared: false }, fact, []);
+  return compare(tokensIn, note, { ...note, isShared: false }, fact, []);
 }
 
-const around = ({ passage, at }: Placed): Span => ({
-  start: Math.max(passage.start, at - reachBefore),
-  end: Math.min(passage.end, at + reachAfter),
-});
+/** The part of a passage around a citation; it begins and ends at the edge of a block, so that many share it. */
+function wholeOf({ passage, at }: Placed): Span {
+  const from = at - (at % block);
+  return { start: Math.max(passage.start, from - block), end: Math.min(passage.end, from + 2 * block) };
+}
 
 const paragraphReach = 600;
 
 /** Several citations behind the last of some sentences may stand for all of them. */
-function compareParagraph(text: string, passage: Span, fact: Fact): Comparison {
-  if (fact.kind !== 'quantity') return absent;
+function compareParagraph(text: string, tokensIn: TokensIn, passage: Span, fact: Fact): Comparison {
+  if (fact.kind !== 'quantity' || passage.end - passage.start > 2 * block) return absent;
   const from = Math.max(0, passage.start - paragraphReach);
   const ahead = text.slice(from, passage.start);
   const cut = Math.max(ahead.lastIndexOf('\n\n') + 2, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
   const part = { start: from + (cut > 1 ? cut : 0), end: passage.end };
-  return compare(text, part, { ...part, isShared: false }, fact, []);
+  return compare(tokensIn, part, { ...part, isShared: false }, fact, []);
+}
+
+const ownFigure =
+  /(?<!\p{L})(?:own|figures?|numbers?|counts?|totals?|separate\w*|not|no|other|different\w*|elsewhere|but)(?!\p{L})/iu;
+const commentMax = 60; // characters of a sentence that only comments on the one before it
+
+/** A short sentence with nothing to compare stands for the one before it: "So says our atlas." */
+function compareBefore(text: string, tokensIn: TokensIn, passage: Span, fact: Fact): Comparison {
+  if (passage.end - passage.start > commentMax || /\n|\|/.test(text.slice(passage.start, passage.end).trim()))
+    return absent;
+  if (ownFigure.test(text.slice(passage.start, passage.end))) return absent;
+  const from = Math.max(0, passage.start - paragraphReach);
+  const ahead = text.slice(from, passage.start);
+  const cut = Math.max(ahead.lastIndexOf('\n') + 1, ahead.lastIndexOf(citeSign) + 1, ahead.lastIndexOf('|') + 1);
+  const last = passagesIn(ahead.slice(cut)).at(-1);
+  if (!last || last.end - last.start < 2) return absent;
+  const part = { start: from + cut + last.start, end: passage.start };
+  return compare(tokensIn, part, { ...part, isShared: false }, fact, []);
 }
 
 /** Compares a part of a text with a fact; other kinds of facts have nothing to compare. */
-function compare(text: string, part: Span, zone: Zone, fact: Fact, others: readonly Fact[]): Comparison {
-  const passage = tokensOf(text.slice(part.start, part.end).replaceAll('\n', ' '));
+function compare(tokensIn: TokensIn, part: Span, zone: Zone, fact: Fact, others: readonly Fact[]): Comparison {
+  const passage = tokensIn(part);
   const own = { start: zone.start - part.start, end: zone.end - part.start, isShared: zone.isShared };
   const { figure, found } = compareKind(passage, own, fact, others);
   return { figure, ...(found ? { found: { start: found.start + part.start, end: found.end + part.start } } : {}) };
 }
 
-function compareKind(
-  passage: ReturnType<typeof tokensOf>,
-  zone: Zone,
-  fact: Fact,
-  others: readonly Fact[],
-): Comparison {
+function compareKind(passage: Passage, zone: Zone, fact: Fact, others: readonly Fact[]): Comparison {
   switch (fact.kind) {
     case 'quantity':
       return compareQuantity(passage, fact, zone);
@@ -165,7 +217,12 @@ function zoneOf(text: string, passage: Span, at: number, all: readonly number[])
     else groups.push({ start: one, end: one + 1 });
   }
   const index = groups.findIndex(({ start, end }) => start <= at && at < end);
-  if (groups.length < 2 || index < 0) return { ...passage, isShared: false };
+  if (groups.length < 2 || index < 0) {
+    // what follows a semicolon behind the only citation is said without it
+    const end = groups[0]?.end ?? passage.end;
+    const isOver = /^[\s)\]]*;/u.test(text.slice(end, end + 8)) && /\p{L}{3}/u.test(text.slice(passage.start, end));
+    return isOver ? { start: passage.start, end, isShared: true } : { ...passage, isShared: false };
+  }
   const precedes = /^[\s,;.()[\]{}*_–—"“-]*(?:(?:according to|see|as|per|from|in|following)\s)?$/iu.test(
     text.slice(passage.start, groups[0]?.start ?? 0),
   ); // @one says …, @two says …

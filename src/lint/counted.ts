@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 const stops = new Set(
-  "were was is are be been being had has have having will would can could may might must shall should did do does in at on by from during under over to into until since after before between within across among amid who whom which that whose where when while whereas but nor as if than then not made sent put took taken found held caught came went got lay stood gone seen shot sought handed fell rose per for with without including despite because through via throughout against about says said makes comes gives shows stands means remains holds appears seems totals amounts equals reads runs leaves belongs lives live includes sits meet meets sit belong account accounts the its their his her our my your these those this he she they we it so i.e e.g there here today now later only just too also again more alone apiece each annually yearly respectively overall all were'".split(
+  "were was is are be been being had has have having will would can could may might must shall should did do does in at on by from during under over to into until since after before between within across among amid who whom which that whose where when while whereas but nor as if than then not made sent put took taken found held caught came went got lay stood gone seen shot sought handed fell rose per for with without including despite because through via throughout against about says said makes comes gives shows stands means remains holds appears seems amounts equals reads runs leaves belongs lives live includes sits meet meets sit belong account accounts the its their his her our my your these those this he she they we it so i.e e.g there here today now later only just too also again more alone apiece each annually yearly respectively overall all were'".split(
     ' ',
   ),
 );
@@ -20,7 +20,8 @@ const generic =
   /^(?:pieces?|items?|units?|cases?|counts?|instances?|rounds?|articles?|numbers?|lots?|kinds?|types?|sorts?|pcs|Stück|pièces|occurrences|examples|specimens|assorted)$/iu;
 const participle = /(?:ed|ly|ing|en|wn)$/iu;
 const modifies =
-  /^(?:plans?|schemes?|attempts?|sites?|cases?|plots?|operations?|notices?|orders?|listings?|entries|persons?)$/iu;
+  /^(?:plans?|schemes?|attempts?|sites?|cases?|plots?|operations?|notices?|orders?|listings?|entries|persons?|terroristes?|extrémistes?|explosifs|improvisés|armés|formation)$/iu;
+const orMore = /^(?:more|so|fewer|less|thereabouts)$/iu;
 const verbs =
   /^(?:is|this|thus|plus|as|was|has|does|perhaps|always|besides|whereas|versus|across|towards|afterwards|terms|less|alas|yes|us)$/iu;
 const singularThings =
@@ -123,6 +124,10 @@ function phraseAfter(
       if (isComplement && complement.length > 2) break;
       isComplement = true;
       end = token.end;
+      continue;
+    }
+    if (lower === 'or' && list.length === 0 && orMore.test(tokens[at + 1]?.text ?? '')) {
+      at += 1;
       continue;
     }
     if (lower === 'and' || lower === 'or') {

@@ -12,7 +12,7 @@ const meeting = anyOf(
 );
 // what has a date or a place of its own and is no such meeting
 const other = anyOf(
-  'resolutions?|votes?|estimate\\w*|opened|declarations?|communiqu[ée]s?|agreements?|treat(?:y|ies)|conventions?|memorand\\w*|statutes?|charters?|founded|founding|foundation|established|establishment|set up|created|expo|fair|exhibition|anniversar\\w*|commission|session of the commission|general assembly|observers?|applied|application|seat|seated|headquartered|born|elected|published|accessed|retrieved|report|signed|signing|adopted|ratified|entered into force|war|independence|built|renamed|called|known as|ruled|tested|test|lectures?|interview|secretariat|cooperation goes back|protocol|moved|opium|follow-up|office|chairmanship|presidency|birthday|election|decree|project|programme|program',
+  'resolutions?|votes?|estimate\\w*|opened|declarations?|communiqu[ée]s?|agreements?|treat(?:y|ies)|conventions?|memorand\\w*|statutes?|charters?|founded|founding|foundation|established|establishment|set up|created|expo|fair|exhibition|anniversar\\w*|commission|session of the commission|general assembly|observers?|applied|application|seat|seated|headquartered|born|elected|published|accessed|retrieved|report|signed|signing|adopted|ratified|entered into force|war|independence|built|renamed|called|known as|ruled|tested|test|lectures?|interview|secretariat|cooperation goes back|protocol|moved|follow-up|office|chairmanship|presidency|birthday|election|decree|project|programme|program|flags?|ceremon(?:y|ies)|raised',
 );
 const another =
   /(?<!\p{L})(?:followed|preceded|follow-on|earlier|later|previous\w*|next|before|after|since|former|last|first held|prior|preceding|subsequent|successor|predecessor|following|until|anniversary|as in|like that of|compared|similar|like lines|again|already|a year (?:after|before)|months? (?:after|before))(?!\p{L})/iu;
@@ -35,17 +35,24 @@ function isOfMeeting(passage: Passage, { start }: Span, role: RegExp, rival: Reg
   const at = tokenAt(passage, start);
   const own = near(passage, role, at);
   const others = near(passage, rival, at);
+  const clause = clauseOf(passage.text, start);
+  if (clause.search(rival) >= 0 && clause.search(role) < 0) return false;
   return others > reach ? true : own <= reach && own <= others;
 }
+
+const clauseOf = (text: string, start: number) =>
+  (/[^,;:.(|\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '') +
+  (/^[^,;:.)|\ufffc]{0,40}/u.exec(text.slice(start, start + 40))?.[0] ?? '');
 
 /** Whether the words right before a date or place set it apart from the meeting: "a year after Tashkent". */
 function isAnother({ text }: Passage, { start, end }: Span, isState: boolean): boolean {
   const ahead = text.slice(Math.max(0, start - 40), start);
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[,;.:(|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const behind = /^[^,;.:)|\ufffc]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
-  const around = isState
-    ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the \p{L}+ (?:of|in|at) )?$/iu, '')
-    : clause;
+  const around =
+    isState || /^ (?:summit|meeting)/.test(behind)
+      ? clause.replace(/(?<!\p{L})(?:since|last|until)\s(?:the (?:\p{L}+ (?:of|in|at) )?)?$/iu, '')
+      : clause;
   return another.test(around) || another.test(behind);
 }
 
@@ -134,6 +141,10 @@ export const countries: Readonly<Record<string, string>> = {
   vienna: 'austria',
 };
 
+/** Whether a passage names a place or a State, and not that of a meeting. */
+const isElsewhere = (text: string, place: string, country: string | undefined, { start, end }: Span) =>
+  placesIn(text).some((name) => name.start >= start && name.end <= end && name.id !== place && name.id !== country);
+
 /** Compares the day and the place of a meeting. */
 export function compareEvent(passage: Passage, fact: EventFact, zone: Zone): Comparison {
   const part = inSpan(passage, fact, zone);
@@ -151,6 +162,8 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   const rightPlace = places.find(({ isRight }) => isRight);
   const wrongDate = rightDate ? undefined : sole(dates, ({ start, end }) => passage.text.slice(start, end));
   const wrongPlace = rightPlace ? undefined : sole(places, ({ text }) => text);
+  // a date beside another place is that of another meeting
+  if (wrongDate && !rightPlace && isElsewhere(passage.text, place, countries[place], zone)) return absent;
   // a bare year and no place is too little to be another date
   const isFull = rightPlace !== undefined || hasMeeting;
   if (wrongDate && (wrongPlace || (places.length > 0 && !rightPlace))) return absent; // another meeting

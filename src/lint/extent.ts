@@ -91,7 +91,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[;.|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const before =
     new RegExp(
-      `(?:^|[^\\p{L}])${side}\\s(?:end|edge|limit|border|boundary|point|tip|extremity|frontier|extreme|margin|flank|outpost|shore|coast|one)?\\s?(?:is|was|being|at|:|lies at|are|=)?\\s?(?:the\\s|at\\s|in\\s|on\\s)?(?:\\p{L}+\\s(?:of\\s))?$`,
+      `(?:^|[^\\p{L}])${side}\\s(?:end|edge|limit|border|boundary|point|tip|extremity|frontier|extreme|margin|flank|outpost|shore|coast|one)?\\s?(?:(?:is|was|being|are)(?: (?:given|named|taken|put|set|listed|written) (?:as|at))?|at|:|lies at|=)?\\s?(?:the\\s|at\\s|in\\s|on\\s)?(?:\\p{L}+\\s(?:of\\s))?$`,
       'iu',
     ).exec(clause) ??
     new RegExp(

@@ -1,4 +1,8 @@
+import type { FactId, FactMap } from '../generated/facts.js';
 import type { QuantityFact } from '../model.js';
+
+/** The ids of the facts that count something. */
+type QuantityId = { [Id in FactId]: FactMap[Id] extends { readonly kind: 'quantity' } ? Id : never }[FactId];
 
 /** The words by which a passage says that a number is that of a fact, and those that make it another's. */
 export interface Frame {
@@ -13,13 +17,13 @@ export interface Frame {
 }
 
 const prevented =
-  'prevent\\w*|avert\\w*|foil\\w*|thwart\\w*|stopp\\w*|stop|disrupt\\w*|head\\w* off|nipp\\w*|broke up|broken up|break up|ward\\w* off|pre-?empt\\w*|forestall\\w*|stymied|block\\w*|intercept\\w*|frustrat\\w*|suppress\\w*|did not take place|not take place|never (?:got|took|happened|left|went)|evit\\w*|évit\\w*|verhindert|vereitelt|предотвра\\w*';
+  'prevent\\w*|avert\\w*|foil\\w*|thwart\\w*|stopp\\w*|stop|disrupt\\w*|head\\w* off|nipp\\w*|broke up|broken up|break up|ward\\w* off|pre-?empt\\w*|forestall\\w*|stymied|block\\w*|intercept\\w*|frustrat\\w*|suppress\\w*|did not take place|not take place|never (?:got|took|happened|left|went)|evit\\w*|évit\\w*|empêch\\w*|déjou\\w*|abgewendet|abgewehrt|verhindert|vereitelt|предотвра\\w*';
 const seized =
-  'confiscat\\w*|seiz\\w*|impound\\w*|captur\\w*|recover\\w*|t(?:aken?|ook|aking)|collect\\w*|remov\\w*|withdr[ae]w\\w*|haul\\w*|fell into|found|uncover\\w*|discover\\w*|secur\\w*|intercept\\w*|gather\\w*|eingezogen|beschlagnahmt|saisi\\w*|изъят\\w*|went into|swept up|made harmless|defus\\w*|dispos\\w*';
+  'confiscat\\w*|seiz\\w*|impound\\w*|captur\\w*|recover\\w*|t(?:aken?|ook|aking)|collect\\w*|remov\\w*|withdr[ae]w\\w*|haul\\w*|fell into|found|uncover\\w*|discover\\w*|secur\\w*|intercept\\w*|gather\\w*|eingezogen|beschlagnahmt|saisi\\w*|incautad\\w*|sichergestellt|изъят\\w*|went into|swept up|made harmless|defus\\w*|dispos\\w*';
 const dealtWith =
-  'neutrali[sz]\\w*|eliminat\\w*|destroy\\w*|put out of (?:action|business|commission)|shut\\w*|clos\\w*|dismantl\\w*|liquidat\\w*|dealt with|wip\\w* out|taken out|took out|broke up|broken up|raz\\w*|raid\\w*|knock\\w* out|cleared|smash\\w*|rolled up|disband\\w*|unschädlich|disabl\\w*|render\\w* harmless|incapacitat\\w*|remov\\w* from';
+  'neutrali[sz]\\w*|eliminat\\w*|destroy\\w*|put out of (?:action|business|commission)|shut\\w*|clos(?:ed|es|ing|ure)\\w*|dismantl\\w*|liquidat\\w*|dealt with|wip\\w* out|taken out|took out|broke up|broken up|raz\\w*|raid\\w*|knock\\w* out|cleared|smash\\w*|rolled up|disband\\w*|unschädlich|disabl\\w*|render\\w* harmless|incapacitat\\w*|remov\\w* from';
 
-/** The frame of each fact that counts something. */
+/** The frame of each fact that counts something; the compiler names one that lacks. */
 export const frames: Readonly<Record<string, Frame>> = {
   ratsAttacksPrevented: {
     nouns:
@@ -28,7 +32,8 @@ export const frames: Readonly<Record<string, Frame>> = {
     not: 'cyber\\w*|heart|air|missile|drone|attack (?:helicopters?|victims?)|suicide-',
   },
   ratsCrimesAverted: {
-    nouns: 'crimes?|offen[cs]es?|criminal acts?|felon(?:y|ies)|misdeeds?|Straftaten|délits?|преступлени\\w*',
+    nouns:
+      'crimes?|offen[cs]es?|criminal acts?|felon(?:y|ies)|misdeeds?|Straftaten|délits?|crímenes|delitos|Verbrechen|преступлени\\w*',
     acts: prevented,
     not: 'war|drug|cyber\\w*|hate|economic|registered|recorded|solved|traffic|crime scenes?',
   },
@@ -47,7 +52,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   ratsArrests: {
     nouns:
       'members of (?:[\\p{L}-]+ ){0,3}(?:armed|gangs?|bands?)\\w*|accomplices|abettors|detainees|gunmen|arrests?|detentions?|apprehensions?',
-    acts: 'arrest\\w*|detain\\w*|detention\\w*|apprehen\\w*|round\\w* up|(?:in|into|to) custody|behind bars|jail\\w*|lock\\w* up|picked up|nabb\\w*|caught|collared|festgenommen\\w*|Festnahmen?|Verhaft\\w*|taken prisoner|pull\\w* in|imprison\\w*|handcuff\\w*|арест\\w*|задерж\\w*|détenu\\w*|arrêt\\w*',
+    acts: 'arrest\\w*|(?:to|in|into) (?:the )?(?:cells?|prison|jail|gaol|lock-?up)|cells|hauled in|taken in|in(?:to)? detention|arrestad\\w*|detenid\\w*|detain\\w*|detention\\w*|apprehen\\w*|round\\w* up|(?:in|into|to) custody|behind bars|jail\\w*|lock\\w* up|picked up|nabb\\w*|caught|collared|festgenommen\\w*|Festnahmen?|Verhaft\\w*|taken prisoner|pull\\w* in|imprison\\w*|handcuff\\w*|арест\\w*|задерж\\w*|détenu\\w*|arrêt\\w*',
     isPeople: true,
   },
   ratsExtraditions: {
@@ -69,25 +74,25 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   ratsExplosiveDevicesConfiscated: {
     nouns:
-      '(?:explosive )?devices?|IEDs?|(?:home-?made |improvised )?bombs?|booby[- ]traps?|infernal machines?|Sprengsätze|Sprengvorrichtungen|engins',
+      '(?:explosive )?devices?|(?:explosive|improvised) charges?|IEDs?|(?:home-?made |improvised )?bombs?|booby[- ]traps?|infernal machines?|Sprengsätze|Sprengvorrichtungen|engins',
     acts: seized,
     not: 'electronic|mobile|nuclear|radio|atom|atomic|suicide|communication',
   },
   ratsWeaponsConfiscated: {
     nouns:
-      'weapons?|weaponry|fire-?arms?|guns?|(?:small )?arms|rifles?|pistols?|Waffen|armes|оружи\\w*|pieces of (?:weaponry|arms)',
+      'weapons?|weaponry|fire-?arms?|guns?|(?:small )?arms|rifles?|pistols?|Waffen|armes|armas|оружи\\w*|pieces of (?:weaponry|arms)',
     acts: seized,
     not: 'nuclear|chemical|mass|biological|trade|deals?|dealers?|exports?|control|treaty|per|for each|each|every',
   },
   ratsAmmunitionConfiscated: {
     nouns:
-      '(?:pieces?|rounds?|items?|units?) of (?:[\\p{L}-]+ )?(?:ammunition|ammo|munitions?)|ammunition|ammo|cartridges?|rounds?|munitions?|bullets?|shells?|projectiles?|Munition|Patronen|боеприпас\\w*|pieces',
+      '(?:pieces?|rounds?|items?|units?) of (?:[\\p{L}-]+ )?(?:ammunition|ammo|munitions?)|ammunition|ammo|cartridges?|rounds?|munitions?|bullets?|shells?|projectiles?|Munition|Patronen|munici[oó]n\\w*|cartouches|боеприпас\\w*',
     acts: seized,
     not: 'rounds? of (?:talks|negotiations|voting|consultations)|\\d+ mm',
   },
   ratsExplosivesConfiscated: {
     nouns:
-      '(?:metric )?(?:tons?|tonnes?|t)(?: of (?:[\\p{L}-]+ ){0,2}explosives?)?|explosives?(?! devices?)|explosive (?:material|matter|substance)s?|kg|kilos?|kilograms?|kilogrammes?|Sprengstoff|взрывчат\\w*|TNT',
+      '(?:metric )?(?:tons?|tonnes?|t)(?: of (?:[\\p{L}-]+ ){0,2}explosives?)?|explosives?(?! devices?)|explosive (?:material|matter|substance)s?|kg|kilos?|kilograms?|kilogrammes?|Sprengstoff\\w*|explosifs|explosivos|взрывчат\\w*',
     acts: seized,
     not: 'nitrate|heroin|opium|opiates|drugs|narcotics|hashish|cannabis|precursors?|steel|coal|oil|grain|ammunition|cargo|freight|goods|cement|arms|weapons',
   },
@@ -107,9 +112,9 @@ export const frames: Readonly<Record<string, Frame>> = {
     nouns:
       "population|humanity|mankind|humankind|inhabitants|human (?:beings|race|family)|humans|people|persons|us all|souls|(?:everyone|everybody) (?:alive|on)|all of us|of us|men and women|Weltbevölkerung|Menschheit|Menschen|людей|населени\\w*|global headcount|world's citizens|earth's residents|residents|of the (?:world|globe|planet)(?! (?:trade|economy|gdp|output|nuclear|land|oil|gas))|demograph\\w*|home to",
     acts: 'live\\w*|home|inhabit\\w*|reside\\w*|dwell\\w*|account\\w*|share',
-    not: 'gdp|gross domestic|trade|output|economy|land|territory|area|landmass|eurasia|reserves?|gas|oil|energy|warheads?|exports?|imports?|women|youth|under the age|under \\d+|literate|urban|muslims?|internet|smokers?|unemployed|poor|poverty|growth|grew|grown|grows|growing|rose|risen|rises|fell|fallen|increas\\w*|decreas\\w*|shr[aiu]nk\\w*|nuclear|surface|wheat|electricity|production|investment|survey\\w*|poll\\w*|respondents',
+    not: 'gdp|gross domestic|trade|output|economy|land|territory|area|landmass|eurasia|reserves?|gas|oil|energy|warheads?|exports?|imports?|women|youth|under the age|under \\d+|literate|urban|muslims?|internet|smokers?|unemployed|poor|poverty|growth|grew|grown|grows|growing|rose|risen|rises|fell|fallen|increas\\w*|decreas\\w*|shr[aiu]nk\\w*|nuclear|surface|wheat|electricity|production|investment|survey\\w*|poll\\w*|respondents|younger|older|aged|under-\\d+|goods|services',
   },
-};
+} satisfies Readonly<Record<QuantityId, Frame>>;
 
 /** Nouns that say that people are counted, and not which. */
 export const people =
@@ -121,11 +126,11 @@ export const otherPeople =
 
 /** What is done to people and things that is not what the facts count. */
 export const otherActs =
-  'kill\\w*|died|dead|dying|injur\\w*|wound(?:ed|s)|hurt|lost their|casualt\\w*|employ\\w*|attend\\w*|sign(?:ed|ing)|vote[ds]?|trained there|recruit(?:ed|s|ing)|releas\\w*|acquit\\w*|convict(?:ed|ions?)|sentenc\\w*|set free|freed|prosecut\\w*|charged with|survey\\w*|polled|fled|cross(?:ed|ing)|cost\\w*|worth|bought|sold|sell|export\\w*|import\\w*|manufactur\\w*|produc(?:ed|es|ing|tion)|committed|carried out|went off|occurred|succeeded|happened|suffered|perpetrated|stolen|stored|stockpil\\w*|deployed|exploded|detonated|escaped|pardoned|interviewed|smuggled in|visited|refused|rejected|pending|granted asylum|requests?|applications?|handed in voluntarily|voluntarily|spent|database|museum|holds|holding';
+  'kill\\w*|died|dead|dying|injur\\w*|wound(?:ed|s)|hurt|lost their|casualt\\w*|employ\\w*|attend\\w*|sign(?:ed|ing)|vote[ds]?|trained there|recruit(?:ed|ing)|(?:were|was|had been) (?:planned|plotted|prepared)|releas\\w*|acquit\\w*|convict(?:ed|ions?)|sentenc\\w*|set free|freed|prosecut\\w*|charged with|survey\\w*|polled|fled|cross(?:ed|ing)|cost\\w*|worth|bought|sold|sell|export\\w*|import\\w*|manufactur\\w*|produc(?:ed|es|ing|tion)|committed|carried out|went off|occurred|succeeded|happened|suffered|perpetrated|stolen|stored|stockpil\\w*|deployed|exploded|detonated|escaped|pardoned|interviewed|smuggled in|visited|refused|rejected|pending|granted asylum|requests?|applications?|handed in voluntarily|voluntarily|spent|database|museum|holds|holding';
 
 /** Other bodies than the organization and its members together. */
 export const otherBodies =
-  'NATO|EU|European Union|Europe|Europol|Interpol|ASEAN\\w*|CSTO|OSCE|CIS|G7|G20|BRICS|EAEU|Eurasian Economic Union|African Union|AFRIPOL|Frontex|UNAMA|UNODC|FBI|CIA|FSB|ISAF|Taliban|Islamic State|ISIS|ISIL|Daesh|al-Qaeda|Arab League|Council of Europe|Security Council|United Nations|UN|Freedom House|Amnesty|SIPRI|NPT|Non-Proliferation|OAS|GCC|ECO|CICA|GUAM|Mercosur|AU|coalition|Scotland Yard|another (?:body|bloc|organi[sz]ation|alliance|country|state|region)|other (?:organi[sz]ations?|bodies|blocs|alliances|regions)|one (?:country|State|member)|(?:the|its|one|a) neighbou?r(?:ing)?|elsewhere|worldwide|world-wide|globally|the (?:West|rest|USA|US)|American|British|European|Western|Turkish|Indonesian|Iraqi|Syrian|Afghan|Saudi|Israeli|Ukrainian';
+  'NATO|EU|European Union|Europe|Europol|Interpol|ASEAN\\w*|CSTO|OSCE|CIS|G7|G20|BRICS|EAEU|Eurasian Economic Union|African Union|AFRIPOL|Frontex|UNAMA|UNODC|FBI|CIA|FSB|ISAF|Taliban|Islamic State|ISIS|ISIL|Daesh|al-Qaeda|Arab League|Council of Europe|Security Council|United Nations|UN|Freedom House|Amnesty|SIPRI|NPT|Non-Proliferation|OAS|GCC|ECO|CICA|GUAM|Mercosur|AU|coalition|Scotland Yard|another (?:body|bloc|organi[sz]ation|alliance|country|state|region)|other (?:organi[sz]ations?|bodies|blocs|alliances|regions)|one (?:country|State|member)|(?:the|its|one|a) neighbou?r(?:ing)?|elsewhere|[Tt]reat(?:y|ies)|worldwide|world-wide|globally|the (?:West|rest|USA|US)|(?:American|British|European|Western|Turkish|Indonesian|Iraqi|Syrian|Afghan|Saudi|Israeli|Ukrainian)(?! (?:\\p{L}+ )?(?:school|text|hand)?(?:books?|newspapers?|papers?|press|editions?|magazines?|weekl|dail|translations?|reports?|journals?|authors?|historians?|readers?|correspondents?))';
 
 /** The organization and its members together. */
 export const ownBodies =

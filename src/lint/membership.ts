@@ -7,13 +7,13 @@ import type { Passage } from './tokens.js';
 import { anyOf } from './words.js';
 
 const admission = anyOf(
-  'join\\w*|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|let in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',
+  'join(?:ed|s|ing)?|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|let in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',
 );
 const rival = anyOf(
-  'observers?|dialogue partner|partner since|applied|application|applicant|asked|founded|founding|founder|set up|tested|test(?:ed)?|independence|war|memorandum|trade|resolution|debated|rules|ministers?|elections?|launched|signed|born|visited|hosted by|talks|treaty|sought|requested|candidate|nuclear device|partition',
+  'flags?|ceremon(?:y|ies)|raised|shareholders?|observers?|dialogue partner|partner since|applied|application|applicant|asked|founded|founding|founder|set up|tested|test(?:ed)?|independence|war|memorandum|trade|resolution|debated|rules|ministers?|elections?|launched|signed|born|visited|hosted by|talks|treaty|sought|requested|candidate|nuclear device|partition',
 );
 const otherBody =
-  /(?<!\p{L})(?:NATO|EU|European Union|ASEAN|CSTO|WTO|BRICS|Eurasian Economic Union|EAEU|OSCE|G20|UN|United Nations|SAARC|MTCR|NPT|Commonwealth|NSG|Nuclear Suppliers Group|Wassenaar|AIIB|CICA|ECO|Security Council|Australia Group|Asian Infrastructure)(?!\p{L})/u;
+  /(?<!\p{L})(?:NATO|EU|European Union|ASEAN|CSTO|WTO|BRICS|Eurasian Economic Union|EAEU|OSCE|G20|UN|United Nations|SAARC|MTCR|NPT|Commonwealth|NSG|Nuclear Suppliers Group|Wassenaar|AIIB|CICA|ECO|Security Council|Australia Group|Asian Infrastructure|the (?:Bank|Fund|Commonwealth|Club|League|Treaty|Regime|Convention|Pact|Movement)|Bank|OPEC|ILO|WHO|IMF|World Bank)(?!\p{L})/u;
 const otherStatus =
   /(?<!\p{L})(?:observers?|dialogue partners?|stayed away|stayed out|applied|application|founders?|founding|not (?:a |yet )?(?:full )?members?|never joined|border\w*|founded|neighbou?rs?|outside|hopes?|wants?|wish\w*|wait\w*|turned down|refused|candidates?)(?!\p{L})/iu;
 // when others became members; a passage that says so speaks of them

@@ -7,7 +7,7 @@ export type { NumberInText } from './number.js';
 const gap = '[ \\u00a0\\u202f\\u2009\\u2007]';
 // digits grouped by threes with one sign throughout, or not grouped, with decimals or a power of ten
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/#]|\\d[.,:]|[\\p{L}\\p{N}]-)(?:(?<grouped>[1-9]\\d{0,2}(?:(?<sign>[,.'’]|${gap})\\d{3})(?:\\k<sign>\\d{3}){0,3})(?![\\d]|[.,]\\d)|(?<plain>\\d{1,15})(?:[.,](?<decimals>\\d{1,6}))?(?:(?:e|${gap}?[×x]${gap}?10\\^?)(?<power>\\d))?(?!\\d|[.,]\\d))(?<k>[kK]|mn|mln|bn|m(?!²|³))?(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}_@/#]|\\d[.,:]|[\\p{L}\\p{N}]-)(?:(?<indian>[1-9]\\d?(?:,\\d{2}){1,3},\\d{3})(?![\\d]|[.,]\\d)|(?<grouped>[1-9]\\d{0,2}(?:(?<sign>[,.'’]|${gap})\\d{3})(?:\\k<sign>\\d{3}){0,3})(?![\\d]|[.,]\\d)|(?<plain>\\d{1,15})(?:[.,](?<decimals>\\d{1,6}))?(?:(?:e|${gap}?[×x]${gap}?10\\^?)(?<power>\\d))?(?!\\d|[.,]\\d))(?<k>${gap}?[kK](?![\\p{L}])|mn|mln|bn|m(?!²|³))?(?![\\p{L}])`,
   'gu',
 );
 const scales: Readonly<Record<string, number>> = {
@@ -19,17 +19,30 @@ const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
   tausend: 1e3,
-  mille: 1e3,
   mil: 1e3,
   million: 1e6,
   millionen: 1e6,
   millions: 1e6,
   billion: 1e9,
+  milliard: 1e9,
+  milliarden: 1e9,
+  milliards: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
+  tsd: 1e3,
+  mio: 1e6,
+  mrd: 1e9,
+  mille: 1e3,
+  mila: 1e3,
+  тыс: 1e3,
+  тысяч: 1e3,
+  тысячи: 1e3,
+  млн: 1e6,
 };
 const scaleAfter = new RegExp(
   `^(?:${gap}|-)?(?<word>${Object.keys(scales)
     .filter((word) => word.length > 2)
-    .join('|')})(?![\\p{L}])`,
+    .join('|')})(?:\\.(?=${gap}?\\p{Ll}))?(?![\\p{L}])`,
   'iu',
 );
 const percentAfter = new RegExp(
@@ -59,9 +72,9 @@ export function numbersIn(text: string): NumberInText[] {
 
 function digitNumbers(text: string): NumberInText[] {
   return [...text.matchAll(digits)].map(({ 0: whole, index, groups = {} }) => {
-    const { grouped, plain, decimals, power, k } = groups;
+    const { indian, grouped = indian, plain, decimals, power, k } = groups;
     const written = grouped?.replaceAll(/\D/g, '') ?? (decimals ? `${plain}.${decimals}` : plain);
-    const value = Number(written) * 10 ** Number(power ?? 0) * (scales[k?.toLowerCase() ?? ''] ?? 1);
+    const value = Number(written) * 10 ** Number(power ?? 0) * (scales[k?.trim().toLowerCase() ?? ''] ?? 1);
     return scaled(text, {
       start: index,
       end: index + whole.length,

@@ -12,6 +12,8 @@ const reports =
 const compared =
   /(?:compar\w+ with|compared to|cf\.?|as in|than in|than|against|versus|before|after|previous\w*|earlier|following|from|in contrast to|unlike|not)\s+(?:the (?:years|period) )?(?:of |from )?$/iu;
 
+const founded = 2000; // a year before the organization is no start of a period of its figures
+
 export interface WrittenPeriod {
   readonly start: number;
   readonly end: number;
@@ -51,6 +53,7 @@ export function otherPeriod({ text }: Pick<Passage, 'text'>, period: string): Wr
   for (const { 0: whole, index, groups = {} } of text.matchAll(since)) {
     if (
       Number(groups['year']) !== Number(first) &&
+      Number(groups['year']) > founded &&
       !/its (?:founding|creation)/.test(text) &&
       !new RegExp(`${last}`).test(text)
     )

@@ -1,9 +1,10 @@
 import type { QuantityFact } from '../model.js';
 import { boundOf } from './bounds.js';
+import { frames } from './frames.js';
 import type { NumberInText } from './numbers.js';
 import { otherPeriod } from './period.js';
 import type { Span } from './reading.js';
-import { cuesOf, type Role, rolesOf } from './roles.js';
+import { type Role, rolesOf } from './roles.js';
 import type { Passage } from './tokens.js';
 
 /** What a passage says where a fact has its figure. */
@@ -23,8 +24,10 @@ export interface Zone extends Span {
 
 /** Compares the figures of a passage with that of a fact. */
 export function compareQuantity(passage: Passage, fact: QuantityFact, zone: Zone): Comparison {
-  const cues = cuesOf(passage);
-  const roles = rolesOf(cues, fact).map((role) => ({ ...role, number: inTons(passage.text, role.number, fact.unit) }));
+  const roles = rolesOf(passage, fact).map((role) => ({
+    ...role,
+    number: inTons(passage.text, role.number, fact.unit),
+  }));
   const mine = roles.filter(({ role }) => role !== 'theirs');
   const inZone = mine.filter(({ number }) => isIn(number, zone));
   const near = judge(passage, fact, inZone, zone);
@@ -77,24 +80,39 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
     return { figure: 'differs', found: { start: low.start, end: high.end } };
   }
   const unlike = otherScale(text, fact, zone);
-  if (unlike && roles.length === 0) return { figure: 'differs', found: unlike };
+  if (unlike && ours.length === 0) return { figure: 'differs', found: unlike };
   const sole = ours.length === 0 && roles.length === 1 && roles[0] && isLabelled(text, roles[0].number) ? roles : [];
   const named = ours.filter(({ isNamed }) => isNamed);
-  const candidates = named.length > 0 ? named : ours.length > 0 ? ours : sole;
+  const all = named.length > 0 ? named : ours.length > 0 ? ours : sole;
+  const outside = all.filter(({ number }) => !isInBrackets(text, number));
+  const candidates = outside.length > 0 ? outside : all;
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;
+  if (fact.period === undefined && otherTime.test(text)) return absent;
   if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
     return absent;
   return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
 }
 
-/** The fact's share of people written as a number of people: 44 million people. */
-function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Span | undefined {
-  if (unit !== '%') return undefined;
-  const found = new RegExp(`(?<![\\d.,])${value} (?:million|billion) (?:people|inhabitants|souls|persons)`, 'u').exec(
-    text.slice(zone.start, zone.end),
-  );
+/** The fact's number with a unit that it does not have: 44 million people for a share, tons of devices. */
+function otherScale(text: string, { id, unit, value }: QuantityFact, zone: Span): Span | undefined {
+  const number = value.toLocaleString('en').replaceAll(',', "[,.'’\\s\\u00a0\\u2009]?");
+  const wrong =
+    unit === 't'
+      ? 'lit(?:res?|ers?)|gallons?|barrels?|boxes|crates|pounds'
+      : 'tons?|tonnes?|kg|kilograms?|kilogrammes?|kilos?|lit(?:res?|ers?)';
+  const noun = (Object.hasOwn(frames, id) && frames[id]?.nouns) || '';
+  const found =
+    unit !== '%'
+      ? new RegExp(
+          `(?<![\\d.,])${number}[\\s\\u00a0\\u2009](?:${wrong}) of (?:[\\p{L}-]+ ){0,2}(?:${noun})(?!\\p{L})`,
+          'iu',
+        ).exec(text.slice(zone.start, zone.end))
+      : new RegExp(
+          `(?<![\\d.,])${value}[\\s\\u00a0](?:million|billion)[\\s\\u00a0](?:people|inhabitants|souls|persons)`,
+          'u',
+        ).exec(text.slice(zone.start, zone.end));
   return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : undefined;
 }
 
@@ -102,9 +120,17 @@ function otherScale(text: string, { unit, value }: QuantityFact, zone: Span): Sp
 function isOfOneYear(text: string, { start, end }: Span): boolean {
   const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  const year = /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and | until | through |\d)/iu;
+  const year =
+    /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and (?=(?:19|20)\d\d)| until | through |\d)/iu;
   return year.test(ahead) || year.test(behind) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
 }
+
+const isInBrackets = (text: string, { start, end }: Span) =>
+  /\([^()]{0,80}$/u.test(text.slice(Math.max(0, start - 81), start)) &&
+  /^[^()]{0,80}\)/u.test(text.slice(end, end + 81));
+
+const otherTime =
+  /(?<!\p{L})(?:(?:in|by|since|until|of|from|for) (?:the year )?(?:1[89]\d\d|200\d|201[0-4]|202\d|20[3-9]\d|2100)(?!\d)|will (?:be|have|reach|rise|fall|make|hold|account)|would (?:be|have)|used to|once|formerly|at the time|back then|projected|forecasts?|projections?|expected to)(?!\p{L})/iu;
 
 /** Whether two numbers are the ends of a range. */
 function rangeAround(
@@ -131,8 +157,11 @@ const isLabelledRange = (text: string, low: NumberInText, high: NumberInText) =>
 
 /** Whether a lone number stands where a table or a caption has its figure. */
 const isLabelled = (text: string, { start, end }: NumberInText) =>
-  /^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
-  /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start));
+  /^\s?\ufffc+ (?:counts|gives|has|says|reports|records|puts|lists|shows|states|speaks of|mentions) (?:\p{L}+ ){0,3}$/u.test(
+    text.slice(0, start),
+  ) ||
+  (/^\s*(?:[.,;()[|\ufffc]|$)/u.test(text.slice(end, end + 8)) &&
+    /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)));
 
 const kilograms = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilograms?|kilogrammes?|kilos?)(?!\p{L})/iu;
 

@@ -1,11 +1,11 @@
 import type { QuantityFact } from '../model.js';
-import { type Counted, countedAfter, frameNouns } from './counted.js';
+import { type Counted, countedAfter } from './counted.js';
+import { type Cues, cuesOf, far, hits, near } from './cues.js';
 import { isExcluded } from './excluded.js';
-import { frames, otherActs, otherBodies, ownBodies } from './frames.js';
-import { statesIn } from './names.js';
+import { frames } from './frames.js';
 import type { NumberInText } from './numbers.js';
 import { isAnotherKind } from './rates.js';
-import { distance, type Passage, tokenAt } from './tokens.js';
+import type { Passage } from './tokens.js';
 import { anyOf } from './words.js';
 
 /** A number of a passage, and how far it is the figure of a fact. */
@@ -17,78 +17,50 @@ export interface Role {
   readonly isNamed: boolean;
 }
 
-interface Hit {
-  readonly token: number;
-  readonly last: number;
+const known = new WeakMap<Passage, { readonly cues: Cues; readonly roles: Map<string, readonly Role[]> }>();
+
+/** Says which numbers of a passage are the figure of a fact; what citations share is found once. */
+export function rolesOf(passage: Passage, fact: QuantityFact): readonly Role[] {
+  const shared = known.get(passage) ?? { cues: cuesOf(passage), roles: new Map<string, readonly Role[]>() };
+  known.set(passage, shared);
+  const roles = shared.roles.get(fact.id) ?? findRoles(shared.cues, fact);
+  shared.roles.set(fact.id, roles);
+  return roles;
 }
-
-/** Where in a passage the words stand that say what its numbers are. */
-export interface Cues {
-  readonly passage: Passage;
-  readonly nouns: ReadonlyMap<string, readonly Hit[]>;
-  readonly acts: ReadonlyMap<string, readonly Hit[]>;
-  readonly otherActs: readonly Hit[];
-  readonly own: readonly Hit[];
-  readonly others: readonly Hit[];
-}
-
-let actPatterns: readonly (readonly [string, RegExp])[] | undefined;
-let patterns:
-  | { readonly otherActs: RegExp; readonly own: RegExp; readonly others: RegExp; readonly acronym: RegExp }
-  | undefined;
-
-/** Finds the words that say what the numbers of a passage are. */
-export function cuesOf(passage: Passage): Cues {
-  actPatterns ??= Object.entries(frames).map(([id, { acts }]) => [id, anyOf(acts)] as const);
-  patterns ??= {
-    otherActs: anyOf(otherActs),
-    own: anyOf(ownBodies, 'gu'),
-    others: anyOf(otherBodies, 'gu'),
-    acronym:
-      /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
-  };
-  const { otherActs: acts, own, others, acronym } = patterns;
-  const states = statesIn(passage.text).map((name) => hitOf(passage, name.start, name.end));
-  return {
-    passage,
-    nouns: new Map(frameNouns().map(([id, pattern]) => [id, hits(passage, pattern)])),
-    acts: new Map(actPatterns.map(([id, pattern]) => [id, hits(passage, pattern)])),
-    otherActs: hits(passage, acts),
-    own: hits(passage, own),
-    others: [...hits(passage, others), ...hits(passage, acronym), ...(states.length < 3 ? states : [])],
-  };
-}
-
-const hitOf = (passage: Passage, start: number, end: number): Hit => ({
-  token: tokenAt(passage, start),
-  last: tokenAt(passage, end - 1),
-});
-const hits = (passage: Passage, pattern: RegExp): Hit[] =>
-  [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => hitOf(passage, index, index + found.length));
-
-const far = 1000;
-
-/** How far the nearest of some words stands from a number. */
-const near = ({ passage }: Cues, list: readonly Hit[] | undefined, number: number) =>
-  Math.min(
-    far,
-    ...(list ?? []).map(({ token, last }) =>
-      distance(passage, number < token ? token : Math.min(last, Math.max(token, number)), number),
-    ),
-  );
 
 const actReach = 26;
 const bodyReach = 15;
 
-/** Says which numbers of a passage are the figure of a fact. */
-export function rolesOf(cues: Cues, fact: QuantityFact): Role[] {
+/** Whose figures some numbers are that a passage gives "respectively", by the order of what it names. */
+function respective({ passage, nouns, acts }: Cues): ReadonlyMap<NumberInText, string> {
+  if (!/(?<!\p{L})(?:respectively|in (?:that|this) order)(?!\p{L})/iu.test(passage.text)) return new Map();
+  const numbers = passage.tokens.flatMap(({ number }) => (number && !isExcluded(passage.text, number) ? [number] : []));
+  const named = Object.keys(frames)
+    .filter((id) => frames[id]?.isPeople || countsThings(id))
+    .flatMap((id) => {
+      const isPeople = frames[id]?.isPeople === true && id !== 'ratsMembersNeutralized';
+      const found = [...(nouns.get(id) ?? []), ...(isPeople ? (acts.get(id) ?? []) : [])];
+      return found.length > 0 ? [{ id, at: Math.min(...found.map(({ token }) => token)) }] : [];
+    })
+    .sort((one, other) => one.at - other.at);
+  return new Map(named.length === numbers.length ? numbers.map((one, at) => [one, named[at]?.id ?? '']) : []);
+}
+
+const countsThings = (id: string) => id.startsWith('rats');
+
+function findRoles(cues: Cues, fact: QuantityFact): Role[] {
+  const ordered = respective(cues);
   return cues.passage.tokens.flatMap((token, index): Role[] => {
     const { number } = token;
     return number
       ? [
           {
             number,
-            role: roleOf(cues, fact, number, index),
+            role: ordered.has(number)
+              ? ordered.get(number) === fact.id
+                ? 'ours'
+                : 'theirs'
+              : roleOf(cues, fact, number, index),
             isNamed: countedAfter(cues.passage, index).kind !== 'nothing',
           },
         ]
@@ -171,7 +143,7 @@ function personRole(cues: Cues, fact: QuantityFact, index: number, counted: Coun
 function bareRole(cues: Cues, fact: QuantityFact, index: number): Role['role'] {
   const costs = Object.entries(frames).flatMap(([id, frame]) => {
     if (id === 'nuclearShare' || id === 'populationShare' || (id === 'nuclearPowers' && fact.id !== id)) return [];
-    const noun = near(cues, cues.nouns.get(id), index);
+    const noun = near(cues, cues.heads.get(id), index);
     const act = frame.isPeople
       ? near(cues, cues.acts.get(id), index) + (id === 'ratsMembersNeutralized' ? 20 : 0)
       : far;
@@ -201,11 +173,12 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
     /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
   if (isOfSome) {
     const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
+    if (fact.id === 'populationShare' && ofMembers.test(phrase)) return 'theirs';
     if (noun.test(phrase))
       return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase)
         ? 'theirs'
         : 'ours';
-    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)/.test(phrase)) return 'theirs';
+    if (!/^of (?:the (?:world|total|globe|planet)|all|those|them|it)(?!['’]s)(?!\p{L})/u.test(phrase)) return 'theirs';
   }
   if (not.test(clause)) return 'theirs';
   const rival = fact.id === 'nuclearShare' ? 'populationShare' : 'nuclearShare';
@@ -217,6 +190,8 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
   return own <= other ? 'ours' : 'theirs';
 }
 
+const ofMembers =
+  /^of (?:its|their|our|(?:the )?(?:(?:region|bloc|organi[sz]ation|alliance|group|SCO|RATS|country|state|union)['’]s|(?:member|region|bloc|SCO)\b)|this)/u;
 const complementOf = (text: string, end: number) =>
   (
     text

@@ -10,11 +10,12 @@ export interface Cell {
 
 const rule = /^[\s|:+=-]*$/u;
 const linesMax = 60;
+const lineMax = 2000; // characters of a row
 
 /** Reads the row of a table that holds a citation: the cells that its figure may stand in, labelled. */
 export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined {
-  const line = text.slice(row.start, row.end).replace(/\n[\s\S]*$/u, '');
-  if (!line.includes('|') || line.length > 2000) return undefined;
+  const line = text.slice(row.start, Math.min(row.end, row.start + lineMax + 1)).split('\n', 1)[0] ?? '';
+  if (!line.includes('|') || line.length > lineMax) return undefined;
   const cells = split(line);
   if (cells.length < 2) return undefined;
   const head = headOf(text, row.start, cells.length);
