@@ -67,7 +67,7 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
 }
 
 // a line of values that commas part without a space behind them
-const record = /^[^\s,]{1,60}(?:,[^\s,]{0,60}){2,20}$/u;
+const record = /^[^\s,]{1,60}(?:,[^\s,]{0,200}){2,20}$/u;
 
 const inOneLine = (part: string) => {
   const line = part.replaceAll('\n', ' ');
@@ -110,6 +110,7 @@ function checkPlaced(text: string, tokensIn: TokensIn, one: Placed, companions: 
     whole,
     at,
     inside.map((other) => other.at),
+    fact.kind,
   );
   const sharing = zone.isShared
     ? inside.flatMap((other) =>
@@ -209,7 +210,7 @@ const nothing = new RegExp(
 );
 
 /** The part of a passage that one of several citations stands for: from the citation before it up to it. */
-function zoneOf(text: string, passage: Span, at: number, all: readonly number[]): Zone {
+function zoneOf(text: string, passage: Span, at: number, all: readonly number[], kind: Fact['kind']): Zone {
   const groups: { start: number; end: number }[] = [];
   for (const one of [...new Set(all)].sort((a, b) => a - b)) {
     const last = groups.at(-1);
@@ -221,7 +222,9 @@ function zoneOf(text: string, passage: Span, at: number, all: readonly number[])
     // what follows a semicolon behind the only citation is said without it
     const end = groups[0]?.end ?? passage.end;
     const isOver = /^[\s)\]]*;/u.test(text.slice(end, end + 8)) && /\p{L}{3}/u.test(text.slice(passage.start, end));
-    return isOver ? { start: passage.start, end, isShared: true } : { ...passage, isShared: false };
+    return isOver && kind !== 'extent'
+      ? { start: passage.start, end, isShared: true }
+      : { ...passage, isShared: false };
   }
   const precedes = /^[\s,;.()[\]{}*_–—"“-]*(?:(?:according to|see|as|per|from|in|following)\s)?$/iu.test(
     text.slice(passage.start, groups[0]?.start ?? 0),

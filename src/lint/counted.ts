@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 const stops = new Set(
-  "were was is are be been being had has have having will would can could may might must shall should did do does in at on by from during under over to into until since after before between within across among amid who whom which that whose where when while whereas but nor as if than then not made sent put took taken found held caught came went got lay stood gone seen shot sought handed fell rose per for with without including despite because through via throughout against about says said makes comes gives shows stands means remains holds appears seems amounts equals reads runs leaves belongs lives live includes sits meet meets sit belong account accounts the its their his her our my your these those this he she they we it so i.e e.g there here today now later only just too also again more alone apiece each annually yearly respectively overall all were'".split(
+  "were was is are be been being had has have having will would can could may might must shall should did do does in at on by from during under over to into until since after before between within across among amid who whom which that whose where when while whereas but nor as if than then not made sent put took taken found held caught came went got lay stood gone seen shot sought handed fell rose per for with without including despite because through via throughout against about says said makes comes gives shows stands means remains holds appears seems amounts equals reads runs leaves belongs lives live includes sits meet meets sit belong account accounts the its their his her our my your these those this he she they we it so i.e e.g there here today now later only just too also again more alone apiece each annually yearly respectively overall all ont été sont furent étaient wurden worden sind waren fueron han sido были было стали'".split(
     ' ',
   ),
 );
@@ -45,8 +45,9 @@ export function countedAfter(passage: Passage, index: number): Counted {
   otherPeoplePattern ??= anyOf(otherPeople, 'iu');
   const text = head.join(' ');
   const isGeneric = head.length > 0 && generic.test(head.at(-1) ?? '');
-  const whole = isGeneric && complement.length > 0 ? phrase : text;
-  const ids = lastFrames(whole);
+  // a noun of a frame may go on behind "of", and starts before it: acts of terror
+  const whole = complement.length > 0 ? `${text} of ${complement.join(' ')}` : text;
+  const ids = lastFrames(whole, isGeneric ? whole.length : text.length);
   const place = ids.at;
   const unknown = head.findLast((word, at) => isUnknownNoun(word) && !(ids.ids.length > 0 && at <= place));
   if (otherPeoplePattern.test(phrase)) return { kind: 'other', ids: [], phrase };
@@ -71,13 +72,14 @@ function isUnknownNoun(word: string): boolean {
 }
 
 /** The frames whose nouns come last in a phrase, and the index of the last word of that noun. */
-function lastFrames(text: string): { readonly ids: readonly string[]; readonly at: number } {
+function lastFrames(text: string, before = text.length): { readonly ids: readonly string[]; readonly at: number } {
   let end = -1;
   let ids: string[] = [];
   for (const [id, pattern] of frameNouns()) {
     if (isShareFrame(id)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const to = index + found.length;
+      if (index >= before) continue;
       if (to > end) {
         end = to;
         ids = [id];

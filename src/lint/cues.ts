@@ -34,7 +34,7 @@ export function cuesOf(passage: Passage): Cues {
     own: anyOf(ownBodies, 'gu'),
     others: anyOf(otherBodies, 'gu'),
     acronym:
-      /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}]|\p{Lu}{2} )(?!\p{Lu}+ \p{Lu}{2}|(?:SCO|RATS|RCTS|IEDs?|TNT|AK|SZO|PDF|HTML|JSON|ID|OK|UN)\b)\p{Lu}{3,9}(?![\p{L}\p{N}]|\s\d+[:.])/gu,
   };
   const { otherActs: acts, own, others, acronym } = patterns;
   // who says it is not whose figure it is

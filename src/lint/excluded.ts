@@ -36,6 +36,7 @@ export function isExcluded(text: string, { start, end, value, isPlain, isShare }
   if (found && !clockWords.test(word)) return true;
   if (/^(?:at|by|until|till|from|around)$/iu.test(word) && /^(?::\d\d|\.\d\d| ?[ap]\.?m)/i.test(tail)) return true;
   if (settlement.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (isYear(value) && /^\s?[–—/-]\s?(?:19|20)\d\d(?!\d)/u.test(tail)) return true;
   if (ordinal.test(tail) || time.test(tail) || hyphenTime.test(tail)) return true;
   if (dateSigns.test(tail) || dateSignsBefore.test(ahead)) return true;
   if (!isPlain) return false;

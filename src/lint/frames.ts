@@ -94,7 +94,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     nouns:
       '(?:metric )?(?:tons?|tonnes?|t)(?: of (?:[\\p{L}-]+ ){0,2}explosives?)?|explosives?(?! devices?)|explosive (?:material|matter|substance)s?|kg|kilos?|kilograms?|kilogrammes?|Sprengstoff\\w*|explosifs|explosivos|взрывчат\\w*',
     acts: seized,
-    not: 'nitrate|heroin|opium|opiates|drugs|narcotics|hashish|cannabis|precursors?|steel|coal|oil|grain|ammunition|cargo|freight|goods|cement|arms|weapons',
+    not: 'TNT|nitrate|heroin|opium|opiates|drugs|narcotics|hashish|cannabis|precursors?|steel|coal|oil|grain|ammunition|cargo|freight|goods|cement|arms|weapons',
   },
   nuclearPowers: {
     nouns:

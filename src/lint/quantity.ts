@@ -73,6 +73,7 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
     if (
       (value >= low.value && value <= high.value) ||
       roles.length !== 2 ||
+      (isInBrackets(text, low) && roles.every(({ isNamed }) => !isNamed)) ||
       /other organi[sz]ation|estimate/i.test(text) ||
       (roles.some(({ role }) => role !== 'ours') && !isLabelledRange(text, low, high))
     )
@@ -92,7 +93,10 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   if (fact.period === undefined && otherTime.test(text)) return absent;
   if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
     return absent;
-  return { figure: 'differs', found: { start: boundOf(text, only.number).start, end: only.number.end } };
+  return {
+    figure: 'differs',
+    found: { start: boundOf(text, only.number).start, end: only.number.end + unitBehind(text, only.number, fact.unit) },
+  };
 }
 
 /** The fact's number with a unit that it does not have: 44 million people for a share, tons of devices. */
@@ -164,6 +168,12 @@ const isLabelled = (text: string, { start, end }: NumberInText) =>
     /[:|(=]\s*(?:[\p{L}.>≥≤<~≈≳≲]+\s*){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)));
 
 const kilograms = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilograms?|kilogrammes?|kilos?)(?!\p{L})/iu;
+
+const tons = /^[\s\u00a0\u2009-]{0,2}(?:kg|kilogram(?:me)?s?|kilos?|tons?|tonnes?|t)(?!\p{L})/iu;
+
+/** How long the unit behind a number is, if the fact is in tons. */
+const unitBehind = (text: string, { end }: Span, unit: string) =>
+  unit === 't' ? (tons.exec(text.slice(end, end + 16))?.[0].length ?? 0) : 0;
 
 /** Kilograms as tons, if the fact is in tons. */
 function inTons(text: string, number: NumberInText, unit: string): NumberInText {

@@ -36,7 +36,7 @@ function respective({ passage, nouns, acts }: Cues): ReadonlyMap<NumberInText, s
   if (!/(?<!\p{L})(?:respectively|in (?:that|this) order)(?!\p{L})/iu.test(passage.text)) return new Map();
   const numbers = passage.tokens.flatMap(({ number }) => (number && !isExcluded(passage.text, number) ? [number] : []));
   const named = Object.keys(frames)
-    .filter((id) => frames[id]?.isPeople || countsThings(id))
+    .filter((id) => id.startsWith('rats'))
     .flatMap((id) => {
       const isPeople = frames[id]?.isPeople === true && id !== 'ratsMembersNeutralized';
       const found = [...(nouns.get(id) ?? []), ...(isPeople ? (acts.get(id) ?? []) : [])];
@@ -45,8 +45,6 @@ function respective({ passage, nouns, acts }: Cues): ReadonlyMap<NumberInText, s
     .sort((one, other) => one.at - other.at);
   return new Map(named.length === numbers.length ? numbers.map((one, at) => [one, named[at]?.id ?? '']) : []);
 }
-
-const countsThings = (id: string) => id.startsWith('rats');
 
 function findRoles(cues: Cues, fact: QuantityFact): Role[] {
   const ordered = respective(cues);
