@@ -103,6 +103,10 @@ export function legible(text: string): Legible {
   for (const { 0: found, index, groups } of text.matchAll(token)) {
     put(text.slice(end, index), end, 0);
     end = index + found.length;
+    if (found === ' ') {
+      gap = 'space'; // most are, and nothing is wider
+      continue;
+    }
     const sign = groups?.['coded'] === undefined ? undefined : decoded(found);
     if (sign === undefined || isSkipped.test(sign)) gap = wider(gap, gapOf(sign ?? found));
     else put(isHyphen.test(sign) ? '-' : sign, index, found.length);

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { tagText } from '../../lint/markup.js';
 import { isBlock } from '../html.js';
+import { isNoteMark, labelMax } from './note-mark.js';
 import { Flow, type Kind, type Piece, type Reader, stretch } from './piece.js';
 
 const chunkLength = 64 * 1024; // the parser holds what it was given until the end of a tag
@@ -15,7 +17,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   style: 'comment',
 };
 
-const cells = new Set(['td', 'th']);
+const tables = new Set(['td', 'th', 'tr', 'dt', 'dd']);
 const cdata = '<![CDATA[';
 
 const hiding = /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden)/i;
@@ -28,12 +30,14 @@ export const html: Reader = (text) => {
   const flow = new Flow();
   const others: Piece[] = [];
   const open: Kind[] = [];
-  const links: Piece[][] = []; // of each open element: the addresses that it shows something for
+  const links: { pieces: readonly Piece[]; start: number; isMarked: boolean }[] = []; // of each open element
   let ownLinks: Piece[] = [];
+  let label = ''; // the words since the last link began
   let isRaised = false;
+  let isBracketed = false;
   let tooDeep = false;
-  const breakAt = (name: string) => {
-    const sign = cells.has(name) ? ' | ' : name === 'br' ? '\n' : '\n\n';
+  const breakAt = (name: string, isClosing: boolean) => {
+    const sign = name === 'br' ? '\n' : tables.has(name) ? tagText(name, isClosing) : '\n\n';
     if (isBlock(name)) flow.put(sign, parser.startIndex, 'text', false);
   };
   const parser: Parser = new Parser(
@@ -50,22 +54,29 @@ export const html: Reader = (text) => {
         const outer = open.at(-1) ?? 'text';
         const own = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
         open.push(outer === 'comment' || isHidden ? 'comment' : (own ?? outer));
-        links.push(ownLinks);
+        links.push({ pieces: ownLinks, start: flow.length, isMarked: isRaised || isBracketed });
+        if (ownLinks.length > 0) label = '';
         ownLinks = [];
         isRaised = name === 'sup';
-        breakAt(name);
+        breakAt(name, false);
       },
       ontext(data) {
         const start = parser.startIndex + (text.startsWith(cdata, parser.startIndex) ? cdata.length : 0);
         const exact = text.startsWith(data, start);
-        if (isRaised && /^\d/.test(data)) flow.put('^', start, open.at(-1), false); // 12² is no 122
+        const isPower = isRaised && /^\d/.test(data); // 12² is no 122
+        if (isPower) flow.put('^', start, open.at(-1), false);
         isRaised = false;
+        isBracketed = /[[(]$/.test(data);
+        if (label.length < labelMax) label += `${isPower ? '^' : ''}${data.slice(0, labelMax)}`;
         flow.put(data, start, open.at(-1), exact);
       },
       onclosetag(name) {
         open.pop();
-        others.push(...(links.pop() ?? []).map((piece) => ({ ...piece, beside: flow.length })));
-        breakAt(name);
+        const { pieces, start, isMarked } = links.pop() ?? { pieces: [], start: 0, isMarked: false };
+        const end = flow.length;
+        const beside = { start: isNoteMark(label, isMarked) ? start : end, end };
+        others.push(...pieces.map((piece) => ({ ...piece, beside })));
+        breakAt(name, true);
       },
       oncomment(data) {
         others.push(stretch(data, parser.startIndex + '<!--'.length, 'comment'));

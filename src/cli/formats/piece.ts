@@ -1,3 +1,5 @@
+import type { Span } from '../../lint/reading.js';
+
 /** What a stretch of a file is to its readers: text, code that is shown to them, or a comment that is not shown. */
 export type Kind = 'text' | 'code' | 'comment';
 
@@ -14,8 +16,8 @@ interface Run {
 export interface Piece {
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Where in the first piece of its part it is shown, such as the end of the words that a link is on. */
-  readonly beside?: number;
+  /** Where in the first piece of its part it is shown: the end of the words that a link is on, or all of a note mark. */
+  readonly beside?: Span;
   /** Whether each line is a paragraph, or a row of a table. */
   readonly isLinewise?: boolean;
 }

@@ -41,8 +41,7 @@ export function placesIn(part: Part, isOurs: IsOurs): PlacedMention[] {
 
 /** Where a mention stands in the running text, if it is shown there. */
 function spanOf({ span }: Mention, { beside }: Piece, number: number): Span | undefined {
-  if (number === 0) return span;
-  return beside === undefined ? undefined : { start: beside, end: beside };
+  return number === 0 ? span : beside;
 }
 
 const isBibliographyKey = ({ form }: Mention) => form === 'pandoc' || form === 'latex' || form === 'role';

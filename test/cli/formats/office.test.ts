@@ -45,7 +45,7 @@ describe('.docx', () => {
     expect(found('a.docx', file)).toEqual([
       `word/footnotes.xml:1:1 error ${bad}`,
       `word/comments.xml:1:1 notice ${bad}`,
-      `word/_rels/document.xml.rels:1:2 error ${bad}`,
+      `word/_rels/document.xml.rels:1:1 error ${bad}`,
     ]);
   });
 });
