@@ -15,6 +15,12 @@ const preTail = /^@[^A-Za-z0-9]{0,3}\d[\w.+-]{0,60}\/[^A-Za-z0-9]{0,4}[A-Za-z]/;
 const digestTail = /^[^A-Za-z]{1,40}[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
 const spacedTail = /^[^A-Za-z]{0,40}\/[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
 const setTail = /^[^A-Za-z]{0,40}\/[^A-Za-z0-9]{0,3}\{[^A-Za-z0-9]{0,3}[a-z]/;
+// a reference says where a fact is recorded: `: <id>, sha256 <digest>` after the version
+const recordTail = new RegExp(
+  String.raw`^[^A-Za-z]{1,40}[^[\](),;]{1,80}[^A-Za-z0-9]{1,4}${[...'sha256'].join('[^A-Za-z0-9]{0,3}')}`,
+  'i',
+);
+const setRecordTail = /^[^A-Za-z]{1,40}:[^A-Za-z0-9]{0,3}\{[^{}:]{1,90}?,/;
 const nextName = /https?:|pkg:|sco-?facts/i; // what comes from there on is of another citation
 const lookMax = 160;
 
@@ -43,9 +49,11 @@ function looksCited(read: Legible, at: number, letters: string): boolean {
   const before = read.gapBefore(at) === 'none' ? read.text.slice(Math.max(0, at - 40), at) : '';
   if (/[\p{L}\p{N}\p{M}]$|[\p{L}\p{N}\p{M}_-][_-]$|@[\w.-]{1,38}\/$/u.test(before)) return false;
   const [own = ''] = rest.slice(0, 90).split(nextName);
+  const [record = ''] = rest.split(nextName);
   const hasFile = filePath.test(own);
   if (!versionStart.test(rest)) return hasFile && /^[^A-Za-z0-9]{0,3}@/.test(rest);
   if (hasFile || digestTail.test(joined) || spacedTail.test(own)) return true;
+  if (recordTail.test(record) || setRecordTail.test(record)) return true;
   if (/\/$/.test(before) || otherPath.test(rest)) return false;
   const slash = pathTail.test(rest) ? from + rest.indexOf('/') : -1;
   return (slash >= 0 && read.gapBefore(slash) !== 'space') || preTail.test(joined) || setTail.test(own);

@@ -22,7 +22,7 @@ export function citationsIn(text: string): Citations {
   });
   const records = recordsIn(text, read);
   const { citations, broken } = referencesIn(text, read, found, records);
-  const taken = [...found, ...records.marks].sort((a, b) => a.at - b.at);
+  const taken = [...found, ...records.places].sort((a, b) => a.at - b.at);
   return { citations, broken: [...broken, ...brokenIn(text, read, taken)].sort((a, b) => a.index - b.index) };
 }
 

@@ -46,7 +46,7 @@ export function referencesIn(text: string, read: Legible, found: readonly Found[
 
 const isOf = ({ id, version }: ParsedCitation, mark: Mark) => id === mark.id && (mark.version ?? version) === version;
 
-function marksIn(text: string, read: Legible, records: Marks): Marks {
+function marksIn(text: string, read: Legible, records: Marks): Omit<Marks, 'places'> {
   const marks = [...records.marks];
   const broken = [...records.broken];
   const ends = new Set(records.marks.map(({ end }) => end));

@@ -1,74 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { facts, ratsArrests } from '../../src/index.js';
 import { post } from '../source/post.js';
+import { paragraphs as numbered, withParagraphs } from '../verify/lib/lines.js';
 import { sco } from './lib/memory.js';
+import { copiesOf, mail, textsOf } from './lib/post-copies.js';
 
 const lines = (post ?? '').split('\n');
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const paragraphs = (inside = '') =>
-  lines.map((line) => `<p>${escaped(line).replaceAll(' and ', ` and ${inside}`)}</p>`).join('\n');
-const page = (body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const copies = copiesOf(post ?? '');
+const texts = textsOf(post ?? '');
+/** The post with one word replaced, in its first, a middle and its last paragraph. */
+const alterations = [1, 7, 14].map((paragraph) => {
+  const text = numbered.get(paragraph) ?? '';
+  const words = [...text.matchAll(/(?<= )[a-z]{4,}(?= )/g)];
+  const { 0: word, index } = words[words.length >> 1] ?? { 0: '', index: 0 };
+  const changed = `${text.slice(0, index)}quite${text.slice(index + word.length)}`;
+  return { paragraph, altered: withParagraphs({ [paragraph]: changed }) };
+});
 
-const quotedPrintable = (text: string) =>
-  Buffer.from(text)
-    .toString('latin1')
-    .replaceAll(/[=\x80-\xff]/g, (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-    .replaceAll(/((?:=..|[^=\n]){70})(?!\n|$)/g, '$1=\r\n');
-const base64 = (text: string) => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
-const mail = (type: string, coding: string, body: string, first = 'From: <Saved by Blink>') =>
-  `${first}\r\nSubject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n` +
-  `Content-Transfer-Encoding: ${coding}\r\n\r\n${body}`;
-const windows1252 = (post ?? '').replaceAll(/[‘’“”–—]/g, (sign) =>
-  String.fromCharCode({ '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97 }[sign] ?? 0),
-);
-const verify = (stdin: string, ...options: string[]) => sco(['verify', '-', ...options], { stdin });
+interface Verified {
+  readonly paragraphs: readonly { readonly paragraph: number; readonly state: string }[];
+  readonly mojibake?: unknown;
+}
 
-const copies: Readonly<Record<string, string>> = {
-  'XHTML whose scripts close themselves': `<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/></head><body>${paragraphs('<i/>')}</body></html>`,
-  'XHTML without a declaration': `<html xmlns="http://www.w3.org/1999/xhtml"><head><style/></head><body>${paragraphs()}</body></html>`,
-  'a page with hidden words': page(paragraphs('<span style="color:red; display : none">not seen</span>')),
-  'a page with hidden elements': page(paragraphs('<span hidden>not <b>seen</b></span>')),
-  'a page with elements hidden from readers': page(paragraphs('<i aria-hidden="true">link</i>')),
-  'a page with titles of pictures': page(
-    paragraphs('<svg><title>An icon</title><desc>of it</desc><path d="M0"/></svg>'),
-  ),
-  'a web archive of one part': mail(
-    'text/html; charset="utf-8"',
-    'quoted-printable',
-    quotedPrintable(page(paragraphs())),
-  ),
-  'a web archive of several parts': mail(
-    'multipart/related; boundary="b"; type="text/html"',
-    '7bit',
-    `--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://example.org/\r\n\r\n${base64(page(paragraphs()))}\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K\r\n--b--\r\n`,
-  ),
-  'a web archive of XHTML': mail(
-    'application/xhtml+xml',
-    'base64',
-    base64(
-      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script/><body>${paragraphs()}</body></html>`,
-    ),
-  ),
-  'a mail in quoted-printable': mail(
-    'text/plain; charset=utf-8',
-    'quoted-printable',
-    quotedPrintable(post ?? ''),
-    'Received: from a',
-  ),
-  'a mail in base64': mail('text/plain; charset=utf-8', 'base64', base64(post ?? ''), 'From: a@example.org'),
-  'a mail in Windows-1252': mail(
-    'text/plain; charset=windows-1252',
-    'quoted-printable',
-    windows1252
-      .replaceAll(/[=\x80-\xff]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-      .replaceAll(/((?:=..|[^=\n]){70})(?!\n|$)/g, '$1=\n'),
-  ),
-  'a mail in two forms': mail(
-    'multipart/alternative; boundary=b',
-    '7bit',
-    `--b\r\nContent-Type: text/plain\r\n\r\nThis mail is in HTML.\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(page(`<blockquote>${paragraphs()}</blockquote>`))}\r\n--b--\r\n`,
-  ),
-};
+const verify = (stdin: string | Uint8Array, ...options: string[]) => sco(['verify', '-', ...options], { stdin });
 
 const utf8 = Buffer.from(post ?? '');
 const macRoman = (post ?? '').replaceAll(
@@ -93,6 +47,34 @@ describe.skipIf(post === undefined)('verify (skipped without a copy of the post:
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/The copy was read as (?:HTML|a mail or web archive)\.\n14 paragraphs: 14 verbatim\./);
   });
+
+  test.each(Object.entries(texts))('finds all in %s', async (_name, copy) => {
+    const { exitCode, stdout } = await verify(copy);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/14 paragraphs: 14 verbatim\./);
+  });
+
+  test.each([
+    ['quoted mail, wrapped', 'The copy breaks lines in other places than the post.'],
+    ['lines hyphenated at their ends', 'Words hyphenated at line ends were joined, too.'],
+    ['words joined by U+2060', 'The copy has characters that cannot be seen.'],
+  ])('says what it did about %s', async (name, note) => {
+    expect((await verify(texts[name] ?? '')).stdout.replaceAll('\n', ' ')).toContain(note);
+  });
+
+  test.each(Object.keys({ ...copies, ...texts }))(
+    'condemns %s with one word changed, in its paragraph alone',
+    async (name) => {
+      for (const { paragraph, altered } of alterations) {
+        const copy = { ...copiesOf(altered), ...textsOf(altered) }[name] ?? '';
+        const { exitCode, stdout } = await verify(copy, '--json');
+        const { paragraphs, mojibake } = JSON.parse(stdout) as Verified;
+        expect(exitCode).toBe(1);
+        expect(paragraphs.filter(({ state }) => state !== 'verbatim')).toMatchObject([{ paragraph, state: 'changed' }]);
+        expect(mojibake).toBeUndefined();
+      }
+    },
+  );
 
   test.each(Object.entries(mojibake))(
     'names what was read as %s, and does not accept it',

@@ -10,7 +10,7 @@ import { type YamlValue, yaml } from './yaml.js';
  * Describes this version of the package as a `CITATION.cff`, in CFF 1.2.0.
  *
  * The format describes a work, not a part of one: the file is about the package, as a dataset. The facts passed are
- * among its references, each with its citation key as the scope, followed by the post and the article it reproduces.
+ * among its references, each with its citation key as the scope and its standing in the notes, followed by the post and the article it reproduces.
  *
  * @param facts - One fact, or an array of them; an empty one gives only the package and its source.
  * @param options - Day of access.
@@ -53,7 +53,7 @@ export function toCff(
 function factReference(entry: BibliographyEntry, accessed: string | undefined) {
   return {
     type: 'data',
-    title: entry.heading,
+    title: `${entry.warning}${entry.title}`,
     authors: [{ name: entry.author }],
     'collection-title': entry.container,
     version: entry.version,
@@ -63,7 +63,7 @@ function factReference(entry: BibliographyEntry, accessed: string | undefined) {
     publisher: { name: entry.publisher },
     url: entry.url,
     identifiers: [packageUrlOf(entry.packageUrl)],
-    notes: evidenceNote(entry),
+    notes: `${evidenceNote(entry)} [${entry.record}]`,
   } satisfies YamlValue;
 }
 

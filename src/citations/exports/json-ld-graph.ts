@@ -24,9 +24,9 @@ function claim(entry: BibliographyEntry<ClaimedFact>): JsonLdClaim {
   return {
     '@type': 'Claim',
     '@id': entry.packageUrl,
-    name: entry.heading,
+    name: `${entry.warning}${entry.title}`,
     ...(typeof statement === 'string' ? { text: statement } : {}),
-    description: `Stated in ${entry.where} of the post, and not judged here.`,
+    description: `Stated in ${entry.where} of the post, and not judged here; ${entry.record}.`,
     identifier: entry.citationKey,
     version: entry.version,
     datePublished: entry.issued,

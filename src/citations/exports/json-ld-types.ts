@@ -24,11 +24,11 @@ export interface JsonLdNode<Type extends string> {
 
 /** A fact: what the post claims. */
 export interface JsonLdClaim extends JsonLdNode<'Claim'> {
-  /** Title of the fact, with id, short digest and standing. */
+  /** Title of the fact, with a warning before it if the fact was withdrawn. */
   readonly name: string;
   /** Statement of the fact. */
   readonly text?: string;
-  /** Where in the post it stands. */
+  /** Where in the post it stands, and where it is recorded: with version, id, short digest and standing. */
   readonly description: string;
   /** Citation key. */
   readonly identifier: string;

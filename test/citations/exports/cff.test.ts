@@ -53,7 +53,8 @@ test('it describes the package, names the facts in scope, and then the source', 
 const keyOf = (fact: { id: string; digest: string }) => `sco-facts@${VERSION}/${fact.id}:${fact.digest.slice(0, 12)}`;
 
 test('every title comes back as it was, and shows all of a fact', () => {
-  const references = read(toCff(allFacts))['references'] as { title: string; 'collection-title': string }[];
-  const lines = references.map((item) => `${item.title} ${item['collection-title']}`).join('\n');
+  const references = read(toCff(allFacts))['references'] as { title: string; notes?: string }[];
+  const lines = references.map((item) => `${item.title} ${item.notes}`).join('\n');
   expect(notShown(lines, allFacts, (text) => text)).toEqual([]);
+  expect(references.filter((item) => item.title.includes('sha256'))).toEqual([]);
 });

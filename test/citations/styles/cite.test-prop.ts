@@ -44,7 +44,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 const sources = [true, false, 'post', 'article'] as const;
-const options = fc.record({ accessed: day, withSource: fc.constantFrom(...sources) }, { requiredKeys: [] });
+const credit = fc.constantFrom('claimant' as const, 'package' as const);
+const options = fc.record({ accessed: day, withSource: fc.constantFrom(...sources), credit }, { requiredKeys: [] });
 
 const readers = {
   CommonMark: {},
@@ -63,7 +64,15 @@ describe('any title', () => {
           expect(reference).toContain(fact.standing?.state ?? '');
           expect(reference).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         }
-        expect(cite(fact, { style, ...options })).toContain(onOneLine(`${fact.title} [${fact.id}`));
+        const withdrawn = fact.standing !== undefined && fact.standing.state !== 'amended';
+        const text = cite(fact, { style, ...options });
+        if (withdrawn || options.credit === 'package') {
+          expect(text).toContain(onOneLine(`${fact.title} [${fact.id}`));
+        } else {
+          expect(text).toContain(onOneLine(fact.title));
+          expect(text).toContain(`[recorded in the npm package sco-facts@${VERSION}: ${fact.id}, sha256 `);
+          expect(text).not.toContain('sco-facts contributors');
+        }
       }),
       { numRuns: 500 },
     );
@@ -119,6 +128,7 @@ describe('anything', () => {
         accessed: fc.oneof(day, anything),
         withSource: fc.oneof(fc.constantFrom(...sources), anything),
         withRecord: fc.oneof(fc.boolean(), anything),
+        credit: fc.oneof(credit, anything),
         paragraph: fc.oneof(fc.integer({ min: -1, max: 15 }), anything),
         of: fc.oneof(fc.constantFrom('post', 'article'), anything),
       },

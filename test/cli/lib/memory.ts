@@ -10,7 +10,7 @@ export interface Ran {
 
 /** What a run finds: standard input, variables, and the width of the terminal that it is on, where it is on one. */
 export interface Place {
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly env?: Host['env'];
   readonly columns?: number;
 }
@@ -26,7 +26,7 @@ export function memoryHost({ stdin = '', env = {}, columns }: Place = {}) {
     columns,
   });
   const input = async function* () {
-    yield Buffer.from(stdin);
+    yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
   };
   const host: Host = { stdout: output('stdout'), stderr: output('stderr'), stdin: input(), env };
   return { host, written };
