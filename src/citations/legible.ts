@@ -1,5 +1,5 @@
 /** What stood before a sign of a legible text and was left out; from `hidden` on, each separates words more. */
-export type Gap = 'none' | 'hidden' | 'hyphen' | 'space';
+type Gap = 'none' | 'hidden' | 'hyphen' | 'space';
 
 /** A text without what layout, markup and transport put into it, and the way back to the places in that text. */
 export interface Legible {

@@ -71,4 +71,4 @@ export function boundOf(
 }
 
 /** Whether a written bound is that of a fact, or may be. */
-export const fits = (written: WrittenBound, bound: Bound): boolean => written === bound;
+const fits = (written: WrittenBound, bound: Bound): boolean => written === bound;

@@ -1,27 +1,15 @@
 import { findCitations, parseCitation } from '../citations/parse.js';
 import { notFound } from '../errors.js';
-import { writeFigure } from '../figure.js';
-import { entities } from '../generated/entities.js';
 import { type FactId, factIds, facts } from '../generated/facts.js';
-import { unitWords } from '../generated/units.js';
 import type { Fact } from '../model.js';
 import { nearest } from '../nearest.js';
 import { mustBe } from '../validate.js';
-import { type Cited, checkCitations } from './check.js';
+import { type Checked, type Cited, checkCitations } from './check.js';
 
 /** What a passage says where the fact that it cites has its figure, date, place or State. */
-export interface PassageCheck {
+export interface PassageCheck extends Pick<Checked, 'figure' | 'found' | 'expected'> {
   /** Id of the fact. */
   readonly fact: FactId;
-  /**
-   * `agrees`: the passage gives it. `bound`: the right figure, but its bound is dropped or another. `differs`: another
-   * one stands in its place. `absent`: there is nothing to compare, or it is open what would be compared.
-   */
-  readonly figure: 'agrees' | 'bound' | 'differs' | 'absent';
-  /** The text that was compared, unless it is absent. */
-  readonly found?: string | undefined;
-  /** What the fact has, for `bound` and `differs`. */
-  readonly expected?: string | undefined;
 }
 
 const fn = 'checkPassage';
@@ -73,14 +61,13 @@ function checkFact(text: string, fact: Fact): PassageCheck {
   const cited = citedIn(text);
   const own = cited.findIndex((one) => one.fact.id === fact.id);
   const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: text.length, end: text.length + 1 }] : cited;
-  const { figure, found } = checkCitations(own < 0 ? `${text} ` : text, all)[own < 0 ? all.length - 1 : own] ?? {
-    figure: 'absent',
-  };
+  const checks = checkCitations(own < 0 ? `${text} ` : text, all);
+  const { figure = 'absent', found, expected } = checks[own < 0 ? all.length - 1 : own] ?? {};
   return {
     fact: fact.id as FactId,
     figure,
     ...(found === undefined ? {} : { found }),
-    ...(figure === 'bound' || figure === 'differs' ? { expected: expectedOf(fact) } : {}),
+    ...(expected === undefined ? {} : { expected }),
   };
 }
 
@@ -105,22 +92,4 @@ function citedIn(text: string): Cited[] {
       return fact ? [{ ...span, fact }] : [];
     })
     .sort((one, other) => one.start - other.start);
-}
-
-const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
-
-/** What a fact has where a passage gave something else. */
-export function expectedOf(fact: Fact): string {
-  switch (fact.kind) {
-    case 'quantity':
-      return writeFigure(fact, 'en', unitWords);
-    case 'event':
-      return `${nameOf(fact.place)}, ${fact.date}`;
-    case 'membership':
-      return nameOf(fact.state);
-    case 'extent':
-      return `${nameOf(fact.from)} to ${nameOf(fact.to)}`;
-    default:
-      return '';
-  }
 }

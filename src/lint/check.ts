@@ -1,5 +1,6 @@
 import type { Fact } from '../model.js';
 import { compareEvent } from './event.js';
+import { expectedOf } from './expected.js';
 import { compareExtent } from './extent.js';
 import { compareMembership } from './membership.js';
 import { footnoteCall, passageOf, passagesIn } from './passage.js';
@@ -8,15 +9,22 @@ import { citeSign, readText, type Span } from './reading.js';
 import { cellsOf } from './rows.js';
 import { type Passage, tokensOf } from './tokens.js';
 
-/** A citation in a text: where it stands, and the fact that it names. */
+/** A citation in a text: the fact that it names, and where it starts and ends, in UTF-16 code units. */
 export interface Cited extends Span {
   readonly fact: Fact;
 }
 
-/** What was compared, and the text of the manuscript that was. */
+/** What the passage of a citation says where the fact has its figure, date, place or State. */
 export interface Checked {
-  readonly figure: Comparison['figure'];
-  readonly found?: string;
+  /**
+   * `agrees`: the passage gives it. `bound`: the right figure, but its bound is dropped or another. `differs`: another
+   * one stands in its place. `absent`: there is nothing to compare, or it is open what would be compared.
+   */
+  readonly figure: 'agrees' | 'bound' | 'differs' | 'absent';
+  /** The text that was compared, unless it is absent. */
+  readonly found?: string | undefined;
+  /** What the fact has, for `bound` and `differs`. */
+  readonly expected?: string | undefined;
   /** The passage to which the citation belongs, without markup. */
   readonly passage: string;
   /** Whether the citation stands in a footnote. */
@@ -36,7 +44,27 @@ interface Placed {
 const block = 1000;
 const companionsMax = 50; // citations that share a passage, on each side of one
 
-/** Compares each citation with the passage to which it belongs, in the order of the citations. */
+/**
+ * Compares each citation of a manuscript with the passage to which it belongs: its sentence, list item or table row.
+ *
+ * This is for programs that find citations by themselves, or that cite facts of earlier versions;
+ * {@link checkPassage} reads them from the text. The time is linear in the text.
+ *
+ * @param text - Text in Markdown, LaTeX, HTML or none of these.
+ * @param citations - Where each citation stands, and its fact, which may be that of an earlier version.
+ * @returns What was compared, in the order of the citations.
+ * @category Lint
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { checkCitations } from 'sco-facts/lint';
+ *
+ * const text = 'About 100 people were arrested [1]. Nobody was surprised.';
+ * const [check] = checkCitations(text, [{ fact: ratsArrests, start: 31, end: 34 }]);
+ * check?.figure; // => 'differs'
+ * check?.found; // => 'About 100'
+ * ```
+ */
 export function checkCitations(text: string, citations: readonly Cited[]): Checked[] {
   const { plain, at, sourceOf } = readText(text, citations);
   const passages = passagesIn(plain);
@@ -62,7 +90,13 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
     const { figure, found } = checkPlaced(plain, tokensIn, one, around(byPassage.get(one.passage.start) ?? [], one.at));
     const { start, end } = wholeOf(one);
     const passage = plain.slice(start, end);
-    return { figure, ...(found ? { found: sourceOf(found).trim() } : {}), passage, isInNote: one.note !== undefined };
+    return {
+      figure,
+      ...(found ? { found: sourceOf(found).trim() } : {}),
+      ...(figure === 'bound' || figure === 'differs' ? { expected: expectedOf(one.fact) } : {}),
+      passage,
+      isInNote: one.note !== undefined,
+    };
   });
 }
 

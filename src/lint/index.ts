@@ -5,4 +5,5 @@
  * @packageDocumentation
  */
 export { type ErrorCode, ScoFactsError } from '../errors.js';
+export { type Checked, type Cited, checkCitations } from './check.js';
 export { checkPassage, type PassageCheck } from './check-passage.js';

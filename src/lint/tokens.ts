@@ -3,7 +3,7 @@ import { type NumberInText, numbersIn } from './numbers.js';
 import { citeSign, type Span } from './reading.js';
 
 /** A word, sign, number or date of a passage. */
-export interface Token extends Span {
+interface Token extends Span {
   readonly kind: 'word' | 'number' | 'date' | 'cite' | 'sign';
   readonly text: string;
   readonly number?: NumberInText;

@@ -1,5 +1,4 @@
-import { type Cited, checkCitations } from '../../lint/check.js';
-import { expectedOf } from '../../lint/check-passage.js';
+import { type Checked, type Cited, checkCitations } from '../../lint/index.js';
 import type { Span } from '../../lint/reading.js';
 import type { Fact } from '../../model.js';
 import type { Piece } from '../formats/piece.js';
@@ -7,13 +6,7 @@ import type { Mention } from './mention.js';
 import { proseOf } from './prose.js';
 
 /** What a passage says where a fact that it cites has its figure, date, place or State. */
-export interface FigureReport {
-  readonly figure: 'agrees' | 'bound' | 'differs' | 'absent';
-  /** For `bound` and `differs`: the text of the manuscript. */
-  readonly found?: string;
-  /** For `bound` and `differs`: what the fact has. */
-  readonly expected?: string;
-}
+export type FigureReport = Pick<Checked, 'figure' | 'found' | 'expected'>;
 
 /** A citation in running text. */
 export interface CitationInText {
@@ -47,11 +40,9 @@ export function besideCitations(piece: Piece, citations: readonly CitationInText
     const own = checks.slice(from, from + citation.facts.length);
     from += own.length;
     const isAlone = !own.some(({ isInNote }) => isInNote) && isEntry(text, citation);
-    const figures = own.map(({ figure, found = '' }, index): FigureReport => {
-      const fact = citation.facts[index];
-      if (isAlone || !fact) return { figure: 'absent' };
-      if (figure !== 'bound' && figure !== 'differs') return { figure };
-      return { figure, found: found.replaceAll(/\s+/gu, ' '), expected: expectedOf(fact) };
+    const figures = own.map(({ figure, found = '', expected }): FigureReport => {
+      if (isAlone) return { figure: 'absent' };
+      return expected === undefined ? { figure } : { figure, found: found.replaceAll(/\s+/gu, ' '), expected };
     });
     return { figures, passage: isAlone ? '' : (own[0]?.passage ?? '') };
   });
