@@ -3,12 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import { installed } from '../src/cli/archive.js';
 import { readParts } from '../src/cli/formats/index.js';
 import { judgeBy } from '../src/cli/lint/judge.js';
+import { formatQuantity, ratsArrests } from '../src/index.js';
 import { checkPassage } from '../src/lint/index.js';
 
 // how the time of lint, of checkPassage and of the readers of formats grows with the text
 
 const prose = 'In 2013 some 4,200 people moved, and 37 per cent of 1,250 houses were sold for $3,900 each. ';
-const cited = 'More than 2,700 people were arrested [@ratsArrests]. ';
+const cited = `${formatQuantity(ratsArrests)} were arrested [@ratsArrests]. `;
 const rounds = 2;
 
 /** Sizes in geometric progression, half a decade apart, up to the given one. */
@@ -44,6 +45,7 @@ function growth(title: string, sizes: readonly number[], make: (size: number) =>
   const tasks = sizes.map(make);
   const times = sizes.map(() => Number.POSITIVE_INFINITY);
   const controls = [...times];
+  tasks[0]?.[1](); // the first run of all compiles
   for (let round = 0; round < rounds; round++) {
     for (const [index, [text, task]] of tasks.entries()) {
       times[index] = Math.min(times[index] ?? 0, timeOf(task));
