@@ -4,10 +4,11 @@ import { expectedOf } from './expected.js';
 import { compareExtent } from './extent.js';
 import { compareMembership } from './membership.js';
 import { footnoteCall, passageOf, passagesIn } from './passage.js';
-import { absent, type Comparison, compareQuantity, type Zone } from './quantity.js';
+import { absent, type Comparison, compareQuantity } from './quantity.js';
 import { citeSign, readText, type Span } from './reading.js';
 import { cellsOf } from './rows.js';
 import { type Passage, tokensOf } from './tokens.js';
+import { type Zone, zoneOf } from './zone.js';
 
 /** A citation in a text: the fact that it names, and where it starts and ends, in UTF-16 code units. */
 export interface Cited extends Span {
@@ -236,38 +237,4 @@ function checkCells(
   });
   const right = found.find(({ figure }) => figure === 'agrees') ?? found.find(({ figure }) => figure === 'bound');
   return right ?? (found.length === 1 ? (found[0] as Comparison) : absent);
-}
-
-const nothing = new RegExp(
-  `^[\\s,;.()[\\]{}*_|–—${citeSign}-]*(?:and|see|also)?[\\s,;.()[\\]{}*_|–—${citeSign}-]*$`,
-  'u',
-);
-
-/** The part of a passage that one of several citations stands for: from the citation before it up to it. */
-function zoneOf(text: string, passage: Span, at: number, all: readonly number[], kind: Fact['kind']): Zone {
-  const groups: { start: number; end: number }[] = [];
-  for (const one of [...new Set(all)].sort((a, b) => a - b)) {
-    const last = groups.at(-1);
-    if (last && nothing.test(text.slice(last.end, one))) last.end = one + 1;
-    else groups.push({ start: one, end: one + 1 });
-  }
-  const index = groups.findIndex(({ start, end }) => start <= at && at < end);
-  if (groups.length < 2 || index < 0) {
-    // what follows a semicolon behind the only citation is said without it
-    const end = groups[0]?.end ?? passage.end;
-    const isOver = /^[\s)\]]*;/u.test(text.slice(end, end + 8)) && /\p{L}{3}/u.test(text.slice(passage.start, end));
-    return isOver && kind !== 'extent'
-      ? { start: passage.start, end, isShared: true }
-      : { ...passage, isShared: false };
-  }
-  const precedes = /^[\s,;.()[\]{}*_–—"“-]*(?:(?:according to|see|as|per|from|in|following)\s)?$/iu.test(
-    text.slice(passage.start, groups[0]?.start ?? 0),
-  ); // @one says …, @two says …
-  return precedes
-    ? { start: groups[index]?.end ?? passage.start, end: groups[index + 1]?.start ?? passage.end, isShared: true }
-    : {
-        start: groups[index - 1]?.end ?? passage.start,
-        end: index === groups.length - 1 ? passage.end : (groups[index]?.end ?? passage.end),
-        isShared: true,
-      };
 }

@@ -1,10 +1,11 @@
 import type { EventFact } from '../model.js';
 import { type DateInText, mayBe } from './dates.js';
 import { type NameInText, placesIn, statesIn } from './names.js';
-import { absent, type Comparison, type Zone } from './quantity.js';
+import { absent, type Comparison } from './quantity.js';
 import type { Span } from './reading.js';
 import { distance, type Passage, tokenAt } from './tokens.js';
 import { anyOf } from './words.js';
+import type { Zone } from './zone.js';
 
 /** Words for the meetings that the facts tell of. */
 const meeting = anyOf(

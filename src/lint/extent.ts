@@ -1,7 +1,8 @@
 import type { ExtentFact } from '../model.js';
 import { type NameInText, placesIn, statesIn } from './names.js';
-import { absent, type Comparison, type Zone } from './quantity.js';
+import { absent, type Comparison } from './quantity.js';
 import type { Passage } from './tokens.js';
+import type { Zone } from './zone.js';
 
 const extends_ =
   /(?<!\p{L})(?:stretch\w*|reach\w*|exten[dst]\w*|spans?|spann\w*|rang\w*|cover\w*|runs?|running|ran|north\w*|south\w*|east\w*|west\w*|edges?|borders?|ends?|from|limits?|N[–-]S|E[–-]W|axis|boundar\w*|begins?|starts?|stops?|lies?|between|shores?|tip|points?|goes|go|sweep\w*|marks?|bounded|all the way|frontier|coast\w*|to|territory)(?!\p{L})|->|→|–/iu;

@@ -2,9 +2,10 @@ import { facts } from '../generated/facts.js';
 import type { EventFact, Fact, MembershipFact } from '../model.js';
 import { countries, datesOf, placesOf, sole } from './event.js';
 import { type NameInText, statesIn } from './names.js';
-import { absent, type Comparison, type Zone } from './quantity.js';
+import { absent, type Comparison } from './quantity.js';
 import type { Passage } from './tokens.js';
 import { anyOf } from './words.js';
+import type { Zone } from './zone.js';
 
 const admission = anyOf(
   'join(?:ed|s|ing)?|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|let in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',

@@ -6,6 +6,7 @@ import { otherPeriod } from './period.js';
 import type { Span } from './reading.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Passage } from './tokens.js';
+import type { Zone } from './zone.js';
 
 /** What a passage says where a fact has its figure. */
 export interface Comparison {
@@ -15,12 +16,6 @@ export interface Comparison {
 }
 
 export const absent: Comparison = { figure: 'absent' };
-
-/** Which part of a passage a citation stands for. */
-export interface Zone extends Span {
-  /** Whether the passage has citations of other facts too. */
-  readonly isShared: boolean;
-}
 
 /** Compares the figures of a passage with that of a fact. */
 export function compareQuantity(passage: Passage, fact: QuantityFact, zone: Zone): Comparison {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   bibliographyFormats,
+  citationKey,
   cite,
+  citeSet,
+  citeTogether,
+  factAt,
+  formatCitation,
   mla,
   styleNames,
   toBiblatex,
@@ -14,6 +19,13 @@ import {
 import { citationFormats } from '../../src/citations/styles/format.js';
 import { ratsArrests, ratsExtraditions } from '../../src/index.js';
 import { sco } from './lib/memory.js';
+
+const earlier = formatCitation({
+  form: 'key',
+  version: '0.5.1',
+  id: 'aimDialogue',
+  digest: factAt('0.5.1', 'aimDialogue').digest.slice(0, 12),
+});
 
 describe('cite', () => {
   const both = [ratsArrests, ratsExtraditions];
@@ -68,5 +80,31 @@ describe('cite', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toEqual([expect.stringContaining(': ratsExtraditions,'), expect.stringContaining(': ratsArrests,')]);
     for (const line of lines) expect(line).toContain('par. 12');
+  });
+
+  describe('with keys', () => {
+    const set = citeSet(both);
+
+    test('writes a reference to the fact, or to each of the set, as for their ids', async () => {
+      const ids = await sco(['cite', 'ratsArrests', 'ratsExtraditions']);
+      expect(await sco(['cite', set])).toEqual(ids);
+      expect(await sco(['cite', citationKey(ratsArrests), 'ratsExtraditions'])).toEqual(ids);
+      expect((await sco(['cite', set, '--format', 'bibtex'])).stdout).toBe(toBibtex(both));
+      expect((await sco(['cite', set, '--together'])).stdout).toBe(`${citeTogether(both)}\n`);
+    });
+
+    test.each([
+      [
+        'a digest that is not that of the fact',
+        set.replace(/.{12}$/, '000000000000'),
+        'the digest 000000000000 is not',
+      ],
+      ['a version to come', 'sco-facts@99.0.0/ratsArrests:0123456789ab', '99.0.0 is newer than'],
+      ['an earlier content', earlier, 'is amended; cite the facts of this version'],
+    ])('refuses %s', async (_name, key, problem) => {
+      const { exitCode, stdout, stderr } = await sco(['cite', key]);
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(problem);
+    });
   });
 });
