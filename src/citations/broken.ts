@@ -2,7 +2,7 @@ import type { Legible } from './legible.js';
 import type { BrokenCitation, Found } from './parsed.js';
 import { prefixes, prefixMax } from './prefixes.js';
 
-// the letters of the name with a sign or two between them, as a hand or a program may have left it
+// the letters of the name with up to three other characters between them, as typing or conversion may leave it
 const loose = new RegExp([...'scofacts'].join('[^A-Za-z0-9]{0,3}'), 'giu');
 const filePath = new RegExp(
   `[#/][^A-Za-z0-9]{0,3}${[...'dist/facts'].join('[^A-Za-z0-9]{0,3}')}[^A-Za-z0-9]{0,3}/`,

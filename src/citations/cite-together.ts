@@ -20,8 +20,8 @@ const fn = 'citeTogether';
 /**
  * Writes one reference to several facts, for a table or a chart that rests on all of them.
  *
- * It credits who makes the claims and points at all their paragraphs in the post. In brackets it has the ids and the digest
- * of the key that {@link citeSet} writes; its address is that of the file with all facts.
+ * It credits the author of the claims and names all their paragraphs in the post. In brackets are the ids and the
+ * digest of the key that {@link citeSet} writes. The address is that of the file with all facts.
  *
  * @param facts - At least two facts of this version, none of them withdrawn; a duplicate counts once.
  * @param options - Style, format and day of access; see {@link TogetherOptions}.

@@ -39,10 +39,11 @@ const optionNames = ['style', 'credit', 'withRecord', 'format', 'accessed', 'wit
 /**
  * Writes the reference to a fact, or to each of several, in the style and format of your choice.
  *
- * It credits who makes the claim: the author of the article, and the post, with the paragraphs. In brackets it says where
- * the claim is recorded: the version of the package, the fact's id and the first 12 digits of its digest, and whether the
- * fact was amended. A fact that was retracted, moved or merged is cited as a part of the package. Titles keep their letter case in every style. Numbers, and the
- * letters after equal years, depend on the rest of a bibliography, so you or your bibliography program must add them.
+ * It credits the author of the article, and names the post with the paragraphs. In brackets it says where the claim is
+ * recorded: the version of the package, the fact's id and the first 12 digits of its digest, and whether the fact was
+ * amended. A fact that was retracted, moved or merged is cited as a part of the package. Titles keep their letter case
+ * in every style. Numbers, and the letters after equal years, depend on the rest of a bibliography, so you or your
+ * bibliography program must add them.
  *
  * @param fact - A fact of the package, or an array of facts.
  * @param options - Style, format, day of access, and whether to add the source and the verdict; see {@link CiteOptions}.

@@ -6,10 +6,9 @@ import { resolveCitation } from './resolve.js';
 const fn = 'citedFacts';
 
 /**
- * Returns the facts that a citation names, to write their references: one of each fact of a set, so that each can be
- * looked up and checked by itself.
+ * Returns the facts that a citation names, so that each fact of a set can have a reference of its own.
  *
- * A reference names this version, so the citation must be current: whoever cited an earlier content meant that one.
+ * A reference names this version, so the citation must be current: an earlier citation may mean other content.
  *
  * @param citation - The key of a fact or a set, a package URL, the address of a fact's file, or a text that contains one.
  * @returns The facts of this version, in the order of the key.

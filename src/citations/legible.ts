@@ -1,7 +1,7 @@
-/** What stood before a sign of a legible text and was left out; from `hidden` on, each separates words more. */
+/** What was left out before a character of a legible text, in the order of how strongly it separates words. */
 type Gap = 'none' | 'hidden' | 'hyphen' | 'space';
 
-/** A text without what layout, markup and transport put into it, and the way back to the places in that text. */
+/** A text without what layout, markup and transport added to it, and the way back to the original. */
 export interface Legible {
   readonly text: string;
   /** Where a sign starts in the original. */
@@ -81,8 +81,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * Leaves out what comes between the signs of a citation in print, in mail and in markup: white space, hyphens at line
- * ends, invisible signs, tags, escapes. Decodes entities, percent codes, and the wide and typographic forms of signs.
+ * Leaves out what comes between the characters of a citation in print, email and markup: white space, hyphens at line
+ * ends, invisible characters, tags, escapes. Decodes entities, percent-encoding, and wide and typographic characters.
  */
 export function legible(text: string): Legible {
   const parts: string[] = [];

@@ -62,7 +62,7 @@ function marksIn(text: string, read: Legible, records: Marks): Omit<Marks, 'plac
   return { marks: marks.sort((a, b) => a.at - b.at), broken };
 }
 
-/** Makes a function that finds the first item after a place that fits, else the last one before it. */
+/** Returns a function that finds the first fitting item after a place, else the last one before it. */
 function nearestTo<Item>(items: readonly Item[], placeOf: (item: Item) => number) {
   let next = 0; // places are asked for in ascending order
   return (at: number, from: number, to: number, fits: (item: Item) => boolean): Item | undefined => {

@@ -25,7 +25,7 @@ export interface ParsedCitation {
 export interface BrokenCitation {
   readonly text: string;
   readonly index: number;
-  /** What stands for an id, if only that says that this package is meant. */
+  /** The text in the place of the id, if nothing else shows that this package is meant. */
   readonly id?: string | undefined;
 }
 

@@ -78,12 +78,12 @@ export type Resolution = ResolvedCitation | UnknownCitation;
  * Says whether a citation of this or any earlier version still holds, offline.
  *
  * @param text - The key of a fact or a set, a package URL, the address of a fact's file, a reference, or running text
- * that contains one; of several the first is resolved. What {@link parseCitation} or {@link findCitations} read is taken
- * as well.
+ * that contains one; if there are several, the first is resolved. A citation from {@link parseCitation} or
+ * {@link findCitations} is accepted as well.
  * @returns The state as of this version, the fact as cited and as it is now, and the events in between. The state is
  * `unknown`, with a reason, for text that is not a citation, for a version newer than this one, and for a key whose
- * digest is wrong. The verdict of the record comes with it. It never guesses. For a set, the worst state and the verdict
- * that calls for the most caution among its facts, with the answer for each in `members`.
+ * digest is wrong. The verdict of the record is included. Nothing is guessed. For a set, the worst state and the
+ * verdict that calls for the most caution among its facts, with the answer for each in `members`.
  * @category Citations
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { compareVersions } from './version.js';
 export interface CitedVerdict {
   /** The present verdict of the record on the fact; absent if the record has none. */
   readonly verdict?: Verdict | undefined;
-  /** Day from which the present verdict is, as YYYY-MM-DD. */
+  /** Day of the present verdict, as YYYY-MM-DD. */
   readonly verdictAsOf?: string | undefined;
   /** The verdict in the cited version, by its name at that time; absent for versions that had no record. */
   readonly verdictWhenCited?: string | undefined;
@@ -28,7 +28,7 @@ export function citedVerdict(
   return { verdict: present[0] as Verdict, verdictAsOf: present[1], ...known };
 }
 
-/** The verdict that calls for the most caution, with what belongs to it; of the same, the first. */
+/** Returns the verdict that calls for the most caution, with its day and history; the first of equals. */
 export function worstVerdict(all: readonly CitedVerdict[]): CitedVerdict {
   const rank = ({ verdict }: CitedVerdict) => (verdict === undefined ? -1 : verdictsByCaution.indexOf(verdict));
   const worst = all.reduce((first, other) => (rank(other) > rank(first) ? other : first), {});

@@ -12,7 +12,7 @@ type Form = (typeof forms)[number];
 
 /** A reader's copy of the post. */
 export interface Copy {
-  /** How it was read. For HTML and mail, places count in the text taken from it. */
+  /** How it was read. For HTML and email, places refer to the text taken from it. */
   readonly as: Form;
   readonly text: string;
 }
@@ -66,14 +66,14 @@ async function textOfMail(
   unusable: (code: 'NOT_TEXT' | 'TOO_LARGE', problem: string) => CliError,
 ): Promise<PageText> {
   const excess = mailExcess(bytes);
-  if (excess !== undefined) throw unusable('TOO_LARGE', `is a mail or web archive that ${excess}; save its text`);
+  if (excess !== undefined) throw unusable('TOO_LARGE', `is an email or web archive that ${excess}; save its text`);
   const body = await readMail(bytes).catch((error: Error) => {
-    throw unusable('NOT_TEXT', `is a mail or web archive that cannot be read (${error.message}); save its text`);
+    throw unusable('NOT_TEXT', `is an email or web archive that cannot be read (${error.message}); save its text`);
   });
   if (body === undefined) {
     throw unusable(
       'NOT_TEXT',
-      'is a mail or web archive without a text; save the page as HTML, or the mail as plain text',
+      'is an email or web archive without text; save the page as HTML, or the email as plain text',
     );
   }
   return 'html' in body ? htmlToText(body.html, textMaxLength) : { text: body.text };

@@ -21,9 +21,9 @@ const mistakes: readonly (readonly [was: string, readAs: string])[] = [
   ['Macintosh', 'Windows-1252'],
 ];
 
-const timesMax = 3; // each mistake makes the text longer, so that nobody overlooks more
+const timesMax = 3; // each mistake makes the text longer, so more than three would be noticed
 
-/** Names the mistake by which an incomplete copy was read: the one without which more of the post is found. */
+/** Names the encoding mistake in an incomplete copy: the one whose repair finds the most of the post. */
 export function findMojibake(text: string, { complete, count }: SourceVerification): Mojibake | undefined {
   if (complete) return undefined;
   let best: Mojibake | undefined;

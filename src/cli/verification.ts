@@ -32,10 +32,10 @@ export function verificationText(result: SourceVerification, copy: Copy, options
     result.hyphenated ? 'Words hyphenated at line ends were joined, too.' : '',
     result.textProfile === 2 ? 'The copy has characters that cannot be seen. They were left out (text profile 2).' : '',
     copy.as === 'html' ? 'The copy was read as HTML.' : '',
-    copy.as === 'mail' ? 'The copy was read as a mail or web archive.' : '',
+    copy.as === 'mail' ? 'The copy was read as an email or web archive.' : '',
     mojibake ? mojibakeAdvice(mojibake) : '',
     replaced > 0
-      ? `The copy has ${replaced} replacement characters (U+FFFD): its bytes were read in a wrong encoding. Make it anew, in UTF-8.`
+      ? `The copy has ${replaced} replacement characters (U+FFFD): its bytes were read in a wrong encoding. Make a new copy in UTF-8.`
       : '',
   ].filter(Boolean);
   return [
@@ -49,9 +49,9 @@ const often = ['', '', ', twice', ', three times'];
 
 const mojibakeAdvice = ({ was, readAs, times, paragraphs }: Mojibake) =>
   `The copy is mojibake: ${was} that was read as ${readAs}${often[times]}. Read as ${was}, it has ${paragraphs} whole paragraphs. Open the ` +
-  `original as ${was}, save it as UTF-8, and check that.`;
+  `original as ${was}, save it as UTF-8, and check the new file.`;
 
-/** Whether a fact was not found in a paragraph of which something was: that a missing one lacks its facts is plain. */
+/** Whether a fact was not found in a paragraph that was found in part; a missing paragraph lacks its facts anyway. */
 const failsBeside = ({ evidence }: FactResult, { paragraphs }: SourceVerification) =>
   evidence.some(
     (item) => (!item.place || item.printed === 'absent') && paragraphs[item.paragraph - 1]?.state !== 'missing',

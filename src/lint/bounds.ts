@@ -69,6 +69,3 @@ export function boundOf(
   }
   return { bound: behind ?? 'exactly', start };
 }
-
-/** Whether a written bound is that of a fact, or may be. */
-const fits = (written: WrittenBound, bound: Bound): boolean => written === bound;

@@ -135,6 +135,3 @@ export const otherBodies =
 /** The organization and its members together. */
 export const ownBodies =
   "SCO(?:['’]s)?|RATS(?:['’]s?)?|RCTS|Shanghai|anti-terror(?:ist)? (?:structure|body|office)|the (?:bloc|alliance|organi[sz]ation|structure|body|group|club|grouping|union)(?:['’]s)?|member States|members|its members|the authorities|authorities|the region|here|partners|participants|РАТС|ШОС|SOZ|OCS";
-
-const frameOf = (fact: QuantityFact): Frame | undefined =>
-  Object.hasOwn(frames, fact.id) ? frames[fact.id] : undefined;

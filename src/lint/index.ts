@@ -1,5 +1,5 @@
 /**
- * The sentence beside the key: whether a passage gives the figure, date, place or State that the fact it cites has.
+ * Checks whether a passage gives the figure, date, place or State of the fact that it cites.
  *
  * @module sco-facts/lint
  * @packageDocumentation

@@ -7,8 +7,8 @@ import { dropped, looseForm } from './profile.js';
  * A text as one line of strict or loose form, with the origin of each of its characters.
  *
  * Line breaks are spaces here, so that a copy wrapped at any width flows as the post does. A break beside a dash
- * inside a word, or behind a soft hyphen, is none, since wrapping breaks there too. Nor are the quote marks of mail at
- * the start of a line anything but a part of the break.
+ * inside a word, or after a soft hyphen, does not count, since wrapping breaks there too. The quote marks of email at
+ * the start of a line are part of the break.
  */
 export interface Flow {
   readonly text: string;

@@ -32,7 +32,7 @@ export function isInsideWord(given: string, gapStart: number, gapEnd: number): b
   return given.charAt(gapStart - 1) === '\u00AD' && endsWord(given, gapStart) && startsWord(given, gapEnd);
 }
 
-/** Where a word goes on that is broken at a line end, if the character at a position is the hyphen there. */
+/** Where a word broken at a line end goes on, if the character at a position is its hyphen. */
 export function restOfWord(given: string, at: number): number | undefined {
   if (given.charAt(at) !== '-' && given.charAt(at) !== '\u2010') return undefined;
   const { end, broken } = gapAt(given, at + 1);

@@ -14,7 +14,7 @@ export interface Reading {
   readonly hyphenated: boolean;
 }
 
-// whether to keep the nth of the hyphens of which no passage tells yet; the last two try both ways for any two in a row
+// whether to keep the nth hyphen that no passage has settled yet; the last two try both ways for any two in a row
 const guesses: readonly ((rank: number) => boolean)[] = [
   () => true,
   () => false,
@@ -24,7 +24,7 @@ const guesses: readonly ((rank: number) => boolean)[] = [
 
 /**
  * Finds the passages in a copy. Whether a hyphen at a line end belongs to the word cannot be seen, but a passage that is
- * found tells of those in it, since its digest is known. Reads the text once per guess, so the time stays linear.
+ * found settles those in it, since its digest is known. Reads the text once per guess, so the time stays linear.
  */
 export function readPassages(text: string): Reading {
   const wanted = passages();

@@ -11,8 +11,8 @@ import { dropped, looseForm, type TextProfile } from './profile.js';
 import { type Reading, readPassages } from './reading.js';
 
 /**
- * The state of a paragraph in a copy. `verbatim`: identical, except for spaces, line breaks and
- * characters that cannot be seen. `retypeset`: the same words in other typography. `changed`: some clauses were found, but not the whole paragraph.
+ * The state of a paragraph in a copy. `verbatim`: identical, except for spaces, line breaks and invisible characters.
+ * `retypeset`: the same words in other typography. `changed`: some clauses were found, but not the whole paragraph.
  * `missing`: no clause of a fact was found.
  */
 export type ParagraphState = 'verbatim' | 'retypeset' | 'changed' | 'missing';
@@ -27,7 +27,7 @@ export interface ParagraphResult {
   readonly place: Place | undefined;
   /**
    * Whether the copy breaks lines in other places than the post, so that the paragraph is not on one line. The strict
-   * digest was then taken after the lines were joined, with words that were hyphenated at line ends.
+   * digest was then taken after the lines and the words hyphenated at their ends were joined.
    */
   readonly rewrapped: boolean;
 }
@@ -76,7 +76,7 @@ export interface SourceVerification {
  * Any copy will do: plain text, a pasted page with menus and signatures around it, wrapped at any width or not at all,
  * with straight or curly quotes, hyphens for dashes, or the original article. Paragraphs and clauses are found by
  * content wherever they first stand, so an altered word affects only what contains it. Words hyphenated at line ends are
- * joined, and the `>` before the lines of a quoted mail is left out. Differences that the text profiles do not fold are
+ * joined, and the `>` before the lines of quoted mail is left out. Differences that the text profiles do not fold are
  * alterations, too, such as two hyphens for a dash.
  *
  * @param text - The copy.

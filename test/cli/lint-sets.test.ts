@@ -63,7 +63,7 @@ describe('lint of a set', () => {
     expect(stdout).toMatch(
       /; 'noAlliances' is contradicted as of 2 January 2030; 'ratsArrests' is disputed as of 2 January 2030\n$/,
     );
-    expect(stderr).toBe('1 citation in 1 file: 1 amended; 1 with a verdict to note\n');
+    expect(stderr).toBe('1 citation in 1 file: 1 amended; 1 with a verdict that calls for caution\n');
     const current = setKeyText(
       '0.3.0',
       ['noAlliances', 'principleOpenness'].flatMap((id) => judged.fact(id) ?? []),

@@ -7,7 +7,7 @@ const multipart = `${start}multipart/mixed; boundary=b\n\n`;
 const refuse = async (stdin: string) => {
   const { exitCode, stdout, stderr } = await sco(['verify', '-'], { stdin });
   expect([exitCode, stdout]).toEqual([2, '']);
-  return stderr.replace('verify: standard input cannot be used: it is a mail or web archive that ', '');
+  return stderr.replace('verify: standard input cannot be used: it is an email or web archive that ', '');
 };
 
 describe('a mail that would take the parser long is refused', () => {

@@ -153,7 +153,8 @@ describe('the verdict of the record', () => {
     const line = `<stdin>:1:1: current: ${key}: ${words} (when cited: no confirmation found)\n`;
     expect(await run(key, { quiet: true })).toMatchObject({ exitCode: 0, stdout: line });
     expect(await run(key, { strict: true })).toMatchObject({ exitCode: 1, stdout: line });
-    expect(await run(key)).toMatchObject({ stderr: '1 citation in 1 file: 1 current; 1 with a verdict to note\n' });
+    const stderr = '1 citation in 1 file: 1 current; 1 with a verdict that calls for caution\n';
+    expect(await run(key)).toMatchObject({ stderr });
     expect((await run('[@principleOpenness]')).stdout).toBe(`<stdin>:1:3: current: principleOpenness: ${words}\n`);
   });
 

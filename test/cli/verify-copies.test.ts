@@ -45,7 +45,7 @@ describe.skipIf(post === undefined)('verify (skipped without a copy of the post:
   test.each(Object.entries(copies))('finds all in %s', async (_name, copy) => {
     const { exitCode, stdout, stderr } = await verify(copy);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(/The copy was read as (?:HTML|a mail or web archive)\.\n14 paragraphs: 14 verbatim\./);
+    expect(stdout).toMatch(/The copy was read as (?:HTML|an email or web archive)\.\n14 paragraphs: 14 verbatim\./);
   });
 
   test.each(Object.entries(texts))('finds all in %s', async (_name, copy) => {
@@ -132,7 +132,7 @@ describe('verify refuses, with a way out,', () => {
     [
       'a mail without a text',
       mail('image/png', 'base64', 'iVBORw0K'),
-      'is a mail or web archive without a text; save the page as HTML, or the mail as plain text',
+      'is an email or web archive without text; save the page as HTML, or the email as plain text',
     ],
   ])('%s', async (_name, stdin, problem) => {
     expect(await verify(stdin)).toEqual({
@@ -149,7 +149,7 @@ describe('verify refuses, with a way out,', () => {
     );
     const { exitCode, stderr } = await verify(`MIME-Version: 1.0\n${parts.join('')}`);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/is a mail or web archive that cannot be read \(.*; save its text\n$/);
+    expect(stderr).toMatch(/is an email or web archive that cannot be read \(.*; save its text\n$/);
   });
 
   test('nothing that only looks like a header', async () => {

@@ -10,7 +10,7 @@ import { checkedOptions, type ExportOptions } from './options.js';
  * Converts facts to CSL-JSON, for pandoc, Zotero and every CSL processor.
  *
  * A fact is an entry in the post, by the author of the article. Its publisher holds the site, the paragraph and the record
- * in the package, with id and digest: no other field for them is printed by every tested style. If the package is
+ * in the package, with id and digest: the only suitable field that every tested style prints. If the package is
  * credited, a fact is an `entry` in the package. Markup keeps styles from changing capitals.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second item.

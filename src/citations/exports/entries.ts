@@ -23,7 +23,7 @@ export interface BibliographyEntry<F extends CitableFact = CitableFact> extends 
   readonly where: string;
   /** Whom the entry credits. */
   readonly credit: Credit;
-  /** Site, paragraphs and record, which stand where a publisher would: the one field there that every style prints. */
+  /** Site, paragraphs and record, for the field of the publisher: the only suitable one that every style prints. */
   readonly site: string;
   readonly fact: F;
 }

@@ -24,17 +24,17 @@ export const lint: Command = {
     'Reads Markdown, LaTeX, notebooks, HTML, .docx, .odt, .epub, reStructuredText, Typst, AsciiDoc and any other text. ' +
       'In code, only keys, addresses and getFact count. Citations in comments do not fail. sco-facts-ignore in a ' +
       'comment exempts its line, or the next line if it stands alone.',
-    'Name files, globs in quotes, or folders. Folders and globs leave out node_modules, names that begin with a dot, and ' +
-      'binary files such as pictures, unless they are named. Prints file:line:column: state: what ' +
+    'Name files, globs in quotes, or folders. In folders and globs, node_modules, names that begin with a dot, and ' +
+      'binary files such as pictures are skipped unless you name them. Prints file:line:column: state: what ' +
       'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
       'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
-      'reported but do not fail. So are citations of facts that the record finds contradicted, outdated, disputed or ' +
+      'reported but do not fail. Nor do citations of facts that the record finds contradicted, outdated, disputed or ' +
       'confirmed in part. --strict makes these and reworded ones fail.',
     'Compares the number, date, place or State in the passage of a citation with the fact. differs fails, and bound ' +
-      '(another "more than", "almost" or "about") is a warning. A sentence that attributes or qualifies what it says ' +
-      'turns the verdict into information.',
-    'Keys and addresses are read across line breaks, hyphens, invisible signs, entities and escapes. What looks like ' +
-      'one but cannot be read is unknown.',
+      '(a missing or different "more than", "almost" or "about") is a warning. If the sentence attributes or ' +
+      'qualifies what it says, the verdict is only information.',
+    'Keys and addresses are read across line breaks, hyphens, invisible characters, entities and escapes. What ' +
+      'looks like one but cannot be read is unknown.',
   ],
   args: { '<file...>': 'files, folders and globs, or - for standard input' },
   options: {
@@ -141,7 +141,7 @@ function summaryText(
   return [
     `${plural(findings.length, 'citation')} in ${plural(files, 'file')}${ofStates.length > 0 ? `: ${ofStates.join(', ')}` : ''}`,
     ...(ofFigures.length > 0 ? [ofFigures.join(', ')] : []),
-    ...(doubtful > 0 ? [`${doubtful} with a verdict to note`] : []),
+    ...(doubtful > 0 ? [`${doubtful} with a verdict that calls for caution`] : []),
   ].join('; ');
 }
 

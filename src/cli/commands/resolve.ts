@@ -18,8 +18,8 @@ export const resolve: Command = {
   details: [
     'Takes the citation key of a fact or a set, a package URL, the address of the file of a fact, a reference, or ' +
       'text with any of them, such as the output of pdftotext, and answers every citation in it. They are read across line breaks, hyphens, invisible ' +
-      'signs, entities and escapes. Shows the verdict of the record on each fact, too. The state of a set is the worst ' +
-      'of its facts.',
+      'characters, entities and escapes. Also shows the verdict of the record on each fact. The state of a set is ' +
+      'the worst state of its facts.',
     'Exits with 0 if all citations still hold (current, relocated, reworded), with 1 if one does not (amended, moved, ' +
       'retracted) or cannot be resolved (unknown), and with 2 if the input has no citation.',
   ],

@@ -23,7 +23,7 @@ export const show: Command = {
   summary: 'Shows one fact in full, with its assessment.',
   details: [
     'A withdrawn fact is shown as it last was, with what happened to it.',
-    'With --at, the fact is shown as that version had it, without the assessment, which may be a later one.',
+    'With --at, the fact is shown as that version had it, without the assessment, since that may be later.',
   ],
   args: { '<id>': 'id of the fact' },
   options: {

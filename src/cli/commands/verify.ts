@@ -11,8 +11,8 @@ export const verify: Command = {
   name: 'verify',
   summary: 'Checks every fact against your copy of the post.',
   details: [
-    'Takes text, a saved HTML page, a mail (.eml) or a web archive (.mht), with anything around the post, wrapped at any ' +
-      'width, quoted or hyphenated. The package does not contain ' +
+    'Takes text, a saved HTML page, an email (.eml) or a web archive (.mht), with anything around the post, wrapped ' +
+      'at any width, quoted or hyphenated. The package does not contain ' +
       'the post: it finds paragraphs and clauses by their digests. Exits with 0 if every paragraph and fact was found, ' +
       'with 1 if something is changed or missing, and with 2 if the input cannot be read.',
   ],
@@ -20,7 +20,7 @@ export const verify: Command = {
   options: {
     '--as <form>': 'text, html or mail, if it cannot be detected',
     '--all': 'list every fact not found, not only those of changed paragraphs',
-    '--json': 'print the whole result as JSON; in HTML and mail, positions count in the text',
+    '--json': 'print the whole result as JSON; in HTML and email, positions refer to the text',
   },
   examples: ['sco-facts verify post.txt', 'cat post.txt | sco-facts verify -', 'sco-facts verify post.txt --json'],
   async run({ args: [path = ''], options: { all, as, json }, host }) {

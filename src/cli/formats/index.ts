@@ -42,7 +42,7 @@ export function readParts(path: string, bytes: Uint8Array): Reading {
   const open = openers.get(extension) ?? (isZip && !readers.has(extension) ? openerByContent(bytes) : undefined);
   if (open) return opened(open, bytes);
   if (isZip || magic.some((start) => startsWith(bytes, start))) {
-    return { ok: false, code: 'BINARY', problem: `is binary (${isZip ? 'a ZIP archive' : 'by its first bytes'})` };
+    return { ok: false, code: 'BINARY', problem: `is binary (${isZip ? 'a ZIP archive' : 'as its first bytes show'})` };
   }
   const isHtml = readers.get(extension) === html || (!readers.has(extension) && looksLikeHtml(bytes));
   const decoded = decode(bytes, isHtml ? htmlEncoding(bytes) : undefined);
@@ -71,7 +71,7 @@ function opened(open: (bytes: Uint8Array) => Part[], bytes: Uint8Array): Reading
   }
 }
 
-/** What an archive is says the name and content of its first entry; in a .docx, entries in the folder of Word do. */
+/** Finds the kind of an archive by its first entry, or, for .docx, by its entry `word/document.xml`. */
 function openerByContent(bytes: Uint8Array) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.toString('latin1', 30, 110);

@@ -12,7 +12,7 @@ const verbMax = 1000; // characters; it ends on its line
 export const latex: Reader = (text) => {
   const flow = new Flow();
   const comments: Piece[] = [];
-  const absent = new Set<string>(); // ends that do not follow any more, so that each is sought in vain once only
+  const absent = new Set<string>(); // ends that do not occur again, so that each is searched for in vain only once
   let at = 0;
   const putTo = (end: number, kind: Kind = 'text') => {
     flow.put(text.slice(at, end), at, kind);

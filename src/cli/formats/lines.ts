@@ -11,7 +11,7 @@ interface Line {
 /** What a line begins: how many lines of which kind from here on. */
 export type Block = { readonly kind: Kind; readonly lines: number } | undefined;
 
-/** Makes the reader of a format whose blocks are told by their lines, with code within lines between backticks. */
+/** Makes the reader of a format whose blocks are recognized by their lines, with inline code in backticks. */
 export const byLines =
   (blockAt: (lines: readonly Line[], index: number) => Block, inline: RegExp): Reader =>
   (text) => {

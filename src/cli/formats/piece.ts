@@ -43,7 +43,7 @@ export class Flow {
   readonly #runs: Run[] = [];
   #length = 0;
 
-  /** Adds text that stands in the file from an index on, or, unless it is exact, that a sign there stands for. */
+  /** Adds text that starts at an index of the file, or, if not exact, that the character at the index stands for. */
   put(text: string, from: number, kind: Kind = 'text', exact = true): void {
     if (text === '') return;
     const last = this.#runs.at(-1);

@@ -48,7 +48,7 @@ export function listEntries(file: Buffer): Listing {
   return overlaps ? damaged : { entries };
 }
 
-/** Where the list stands, by the record at the end of the archive, behind which is a comment at most. */
+/** Where the list stands, by the record at the end of the archive; only a comment may follow that record. */
 function listOf(file: Buffer): { readonly start: number; readonly end: number; readonly count: number } | undefined {
   const tail = file.subarray(-(lengths.end + commentMax));
   const at = file.length - tail.length + tail.lastIndexOf(Buffer.from('PK\u0005\u0006'));
@@ -67,7 +67,7 @@ function listOf(file: Buffer): { readonly start: number; readonly end: number; r
 const within = (start: number, end: number, limit: number, count: number) =>
   start <= end && end <= limit ? { start, end, count } : undefined;
 
-/** The entry at a place of the list, whose place lies in the file, unless it is encrypted or its two headers disagree. */
+/** The entry at a place of the list; undefined if it is encrypted, outside the file, or its two headers disagree. */
 function entryAt(file: Buffer, at: number): (ListedEntry & { readonly header: number }) | undefined {
   const [flags, method] = [file.readUInt16LE(at + 8), file.readUInt16LE(at + 10)];
   const nameLength = file.readUInt16LE(at + 28);
@@ -102,5 +102,5 @@ function in64Of(numbers: readonly number[], extra: Buffer): (number | undefined)
   return [];
 }
 
-/** A number of 64 bits; beyond what a file can have it is only large. */
+/** A number of 64 bits; one too large for any file is inexact, but still large. */
 const numberAt = (bytes: Buffer, at: number): number => Number(bytes.readBigUInt64LE(at));

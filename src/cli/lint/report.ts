@@ -13,7 +13,7 @@ export interface Remark {
   readonly words: string;
 }
 
-/** What there is to say of a finding; if the passage beside it is wrong, that the citation is right goes without saying. */
+/** What there is to say of a finding; a current citation is not mentioned if the passage beside it is wrong. */
 export function remarksOf(finding: Finding): Remark[] {
   const { members, text, state, within, cell } = finding;
   const where = [within === 'comment' ? 'in a comment' : '', cell === undefined ? '' : `cell ${cell}`].filter(Boolean);
