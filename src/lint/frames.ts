@@ -1,5 +1,4 @@
 import type { FactId, FactMap } from '../generated/facts.js';
-import type { QuantityFact } from '../model.js';
 
 /** The ids of the facts that count something. */
 type QuantityId = { [Id in FactId]: FactMap[Id] extends { readonly kind: 'quantity' } ? Id : never }[FactId];
