@@ -12,6 +12,7 @@ import { type Zone, zoneOf } from './zone.js';
 
 /** A citation in a text: the fact that it names, and where it starts and ends, in UTF-16 code units. */
 export interface Cited extends Span {
+  /** The fact, which may be that of an earlier version. */
   readonly fact: Fact;
 }
 
@@ -26,7 +27,7 @@ export interface Checked {
   readonly found?: string | undefined;
   /** What the fact has, for `bound` and `differs`. */
   readonly expected?: string | undefined;
-  /** The passage to which the citation belongs, without markup. */
+  /** The passage to which the citation belongs, without markup and citations. */
   readonly passage: string;
   /** Whether the citation stands in a footnote. */
   readonly isInNote: boolean;
@@ -52,7 +53,7 @@ const companionsMax = 50; // citations that share a passage, on each side of one
  * {@link checkPassage} reads them from the text. The time is linear in the text.
  *
  * @param text - Text in Markdown, LaTeX, HTML or none of these.
- * @param citations - Where each citation stands, and its fact, which may be that of an earlier version.
+ * @param citations - Where each citation stands, and its fact.
  * @returns What was compared, in the order of the citations.
  * @category Lint
  * @example
@@ -61,9 +62,10 @@ const companionsMax = 50; // citations that share a passage, on each side of one
  * import { checkCitations } from 'sco-facts/lint';
  *
  * const text = 'About 100 people were arrested [1]. Nobody was surprised.';
- * const [check] = checkCitations(text, [{ fact: ratsArrests, start: 31, end: 34 }]);
- * check?.figure; // => 'differs'
- * check?.found; // => 'About 100'
+ * const [arrests] = checkCitations(text, [{ fact: ratsArrests, start: 31, end: 34 }]);
+ * arrests?.figure; // => 'differs'
+ * arrests?.found; // => 'About 100'
+ * arrests?.passage; // => 'About 100 people were arrested .'
  * ```
  */
 export function checkCitations(text: string, citations: readonly Cited[]): Checked[] {
@@ -90,7 +92,7 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
   return placed.map((one) => {
     const { figure, found } = checkPlaced(plain, tokensIn, one, around(byPassage.get(one.passage.start) ?? [], one.at));
     const { start, end } = wholeOf(one);
-    const passage = plain.slice(start, end);
+    const passage = plain.slice(start, end).replaceAll(citeSign, '').trim();
     return {
       figure,
       ...(found ? { found: sourceOf(found).trim() } : {}),

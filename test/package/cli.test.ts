@@ -35,7 +35,7 @@ describe('the installed command', () => {
     expect(packedFiles.filter((path) => path.startsWith('dist/cli/'))).toEqual(['dist/cli/LICENSES.txt', main]);
     const entries = [...read(main).matchAll(/\bfrom\s*"(\.[^"]+)"/g)].map(([, path]) => path);
     expect(new Set(entries)).toEqual(
-      new Set(['core', 'index', 'citations', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
+      new Set(['core', 'index', 'citations', 'lint', 'record', 'verify'].map((entry) => `../esm/${entry}.js`)),
     );
     const unchanged = factRecords.filter(({ revision }) => revision === 1); // the history, which is in it, names the others
     expect(unchanged.filter(({ digest }) => read(main).includes(digest))).toEqual([]);

@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 165_000, coreEntries.split(' ')],
-  ['everything', 735_000, undefined],
+  ['everything', 930_000, undefined],
 ] as const;
 
 const meant = [
