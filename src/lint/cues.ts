@@ -52,7 +52,7 @@ export function cuesOf(passage: Passage): Cues {
     heads: headsOf(passage, nouns),
     acts: new Map(actPatterns.map(([id, pattern]) => [id, hits(passage, pattern)])),
     otherActs: hits(passage, acts),
-    own: hits(passage, own),
+    own: hits(passage, own).filter(({ token }) => passage.tokens[token - 1]?.text !== 'whose'), // those of another body
     others: [...hits(passage, others), ...hits(passage, acronym), ...(states.length < 3 ? states : [])],
   };
 }

@@ -111,7 +111,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     nouns:
       "population|humanity|mankind|humankind|inhabitants|human (?:beings|race|family)|humans|people|persons|us all|souls|(?:everyone|everybody) (?:alive|on)|all of us|of us|men and women|Weltbevölkerung|Menschheit|Menschen|людей|населени\\w*|global headcount|world's citizens|earth's residents|residents|of the (?:world|globe|planet)(?! (?:trade|economy|gdp|output|nuclear|land|oil|gas))|demograph\\w*|home to",
     acts: 'live\\w*|home|inhabit\\w*|reside\\w*|dwell\\w*|account\\w*|share',
-    not: 'gdp|gross domestic|trade|output|economy|land|territory|area|landmass|eurasia|reserves?|gas|oil|energy|warheads?|exports?|imports?|women|youth|under the age|under \\d+|literate|urban|muslims?|internet|smokers?|unemployed|poor|poverty|growth|grew|grown|grows|growing|rose|risen|rises|fell|fallen|increas\\w*|decreas\\w*|shr[aiu]nk\\w*|nuclear|surface|wheat|electricity|production|investment|survey\\w*|poll\\w*|respondents|younger|older|aged|under-\\d+|goods|services',
+    not: 'gdp|gross domestic|trade|output|economy|land|territory|area|landmass|eurasia|reserves?|gas|oil|energy|warheads?|exports?|imports?|women|youth|under the age|under \\d+(?![\\d.,]*\\s?(?:%|per))|literate|urban|muslims?|internet|smokers?|unemployed|poor|poverty|growth|grew|grown|grows|growing|rose|risen|rises|fell|fallen|increas\\w*|decreas\\w*|shr[aiu]nk\\w*|nuclear|surface|wheat|electricity|production|investment|survey\\w*|poll\\w*|respondents|younger|older|aged|under-\\d+|goods|services',
   },
 } satisfies Readonly<Record<QuantityId, Frame>>;
 

@@ -85,6 +85,8 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   const values = new Set(candidates.map(({ number }) => number.value));
   const [only] = candidates;
   if (!only || values.size !== 1) return absent;
+  // a passage that gives the share as well rejects the other: "not half of it, but …"
+  if (only.number.isShare && passage.tokens.some(({ number }) => number && isValueOf(fact, number))) return absent;
   if (fact.period === undefined && otherTime.test(text)) return absent;
   if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
     return absent;
