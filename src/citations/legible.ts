@@ -1,3 +1,5 @@
+import { countWhile } from '../halve.js';
+
 /** What was left out before a character of a legible text, in the order of how strongly it separates words. */
 type Gap = 'none' | 'hidden' | 'hyphen' | 'space';
 
@@ -112,7 +114,7 @@ export function legible(text: string): Legible {
     else put(isHyphen.test(sign) ? '-' : sign, index, found.length);
   }
   put(text.slice(end), end, 0);
-  const pieceOf = (at: number) => lastUpTo(pieces.at, at);
+  const pieceOf = (at: number) => countWhile(pieces.at.length, (index) => (pieces.at[index] ?? 0) <= at) - 1; // the first is at 0
   const place = (at: number, isEnd: boolean) => {
     const piece = pieceOf(at);
     const source = pieces.source[piece] ?? 0;
@@ -167,14 +169,3 @@ function gapOf(left: string): Gap {
 
 const order: readonly Gap[] = ['none', 'hidden', 'hyphen', 'space'];
 const wider = (one: Gap, other: Gap) => (order.indexOf(one) > order.indexOf(other) ? one : other);
-
-/** The last index whose number is at most the given one, in ascending numbers. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { countWhile } from '../halve.js';
 import type { Fact } from '../model.js';
 import { compareEvent } from './event.js';
 import { expectedOf } from './expected.js';
@@ -125,13 +126,8 @@ function lastTokens(text: string): TokensIn {
 
 /** The citations nearest to an offset, of those in order. */
 function around(ordered: readonly Placed[], at: number): readonly Placed[] {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return ordered.slice(Math.max(0, low - companionsMax), low + companionsMax);
+  const before = countWhile(ordered.length, (index) => (ordered[index]?.at ?? 0) < at);
+  return ordered.slice(Math.max(0, before - companionsMax), before + companionsMax);
 }
 
 function checkPlaced(text: string, tokensIn: TokensIn, one: Placed, companions: readonly Placed[]): Comparison {

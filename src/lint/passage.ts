@@ -1,7 +1,8 @@
+import { countWhile } from '../halve.js';
 import type { Span } from './reading.js';
 
 const abbreviations =
-  /(?:^|[\s(\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|drs|bd|hrsg|abs|rev|doc|res|\p{Lu}|(?:\p{L}\.){1,3}\p{L})\.$/iu;
+  /(?:^|[\s([\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|drs|bd|hrsg|abs|rev|doc|res|\p{Lu}|(?:\p{L}\.){1,3}\p{L})\.$/iu;
 const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
 const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =
@@ -45,16 +46,9 @@ export function passageOf(passages: readonly Span[], text: string, offset: numbe
 const isRow = (text: string, span: Span | undefined) =>
   span !== undefined && /\|[\s\S]*\d|\d[\s\S]*\|/.test(text.slice(span.start, Math.min(span.end, span.start + 4000)));
 
-/** The index of the span that holds an offset, by halving. */
-function indexAt(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the span that holds an offset. */
+const indexAt = (spans: readonly Span[], offset: number) =>
+  countWhile(spans.length - 1, (index) => (spans[index]?.end ?? 0) <= offset);
 
 const noteStart = /^[^\S\n]*\[(?<label>\^[^\]\s]{1,60}|\d{1,3})\]:?/u;
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../halve.js';
 import { commandText, entityText, tagText } from './markup.js';
 
 /** A part of a text, from one offset up to another, in UTF-16 code units. */
@@ -152,14 +153,14 @@ function placed(text: string, pieces: readonly Piece[], citations: readonly Span
   );
   const inOrder = [...signs].sort((one, other) => one.source.start - other.source.start);
   const at = citations.map(({ start, end }) => {
-    const index = lastBefore(inOrder.length, (one) => (inOrder[one]?.source.start ?? 0) <= start);
+    const index = lastWhile(inOrder.length, (one) => (inOrder[one]?.source.start ?? 0) <= start);
     const held = inOrder[index];
     // the sign of a link stands at its end, behind the text that it links
     if (held && held.source.end >= end) return held.at;
     return inOrder[index + 1]?.at ?? held?.at ?? 0;
   });
   const sourceAt = (offset: number) => {
-    const index = lastBefore(starts.length, (one) => (starts[one] ?? 0) <= offset);
+    const index = lastWhile(starts.length, (one) => (starts[one] ?? 0) <= offset);
     const piece = pieces[index];
     if (!piece) return text.length;
     const isVerbatim = piece.text.length === piece.source.end - piece.source.start;
@@ -176,7 +177,7 @@ function placed(text: string, pieces: readonly Piece[], citations: readonly Span
   };
 
   function endAt(offset: number): number {
-    const index = lastBefore(starts.length, (one) => (starts[one] ?? 0) < offset);
+    const index = lastWhile(starts.length, (one) => (starts[one] ?? 0) < offset);
     const piece = pieces[index];
     if (!piece) return text.length;
     const isVerbatim = piece.text.length === piece.source.end - piece.source.start;
@@ -184,13 +185,5 @@ function placed(text: string, pieces: readonly Piece[], citations: readonly Span
   }
 }
 
-/** The last index for which something holds that holds up to some index and not beyond, by halving. */
-function lastBefore(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [-1, count - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The index of the last item for which something holds that holds for none after it; -1 if there is none. */
+const lastWhile = (length: number, holds: (index: number) => boolean) => countWhile(length, holds) - 1;

@@ -1,3 +1,4 @@
+import { countWhile } from '../halve.js';
 import { type DateInText, datesIn } from './dates.js';
 import { type NumberInText, numbersIn } from './numbers.js';
 import { citeSign, type Span } from './reading.js';
@@ -101,12 +102,5 @@ export function distance({ tokens, at }: Passage, one: number, other: number): n
 }
 
 /** The index of the token that holds or follows an offset. */
-export function tokenAt({ tokens }: Passage, offset: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens }: Passage, offset: number): number =>
+  countWhile(tokens.length - 1, (index) => (tokens[index]?.end ?? 0) <= offset);

@@ -12,7 +12,7 @@ const library = ['types', 'helpers', 'checks', 'generated', 'accessors'];
 /** The parts of `src/`, as in ARCHITECTURE.md; a file belongs to the first that matches. */
 const sourceParts: readonly Part[] = [
   { name: 'types', files: /^src\/(?:kinds|history|(?:\w+-)?model)\.ts$/, imports: [] },
-  { name: 'helpers', files: /^src\/(?:edtf|figure|freeze|nearest|nfc|quote|sha256|wrap)\.ts$/, imports: [] },
+  { name: 'helpers', files: /^src\/(?:edtf|figure|freeze|halve|nearest|nfc|quote|sha256|wrap)\.ts$/, imports: [] },
   { name: 'checks', files: /^src\/(?:errors|validate)\.ts$/, imports: ['helpers'] },
   { name: 'generated', files: /^src\/generated\//, imports: ['helpers'] },
   { name: 'summary', files: /^src\/summary\.ts$/, imports: [...library, 'record'] },

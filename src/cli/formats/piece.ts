@@ -1,3 +1,5 @@
+import { countWhile } from '../../halve.js';
+
 import type { Span } from '../../lint/reading.js';
 
 /** What a stretch of a file is to its readers: text, code that is shown to them, or a comment that is not shown. */
@@ -71,13 +73,11 @@ export const stretch = (text: string, from: number, kind: Kind): Piece => ({
 
 /** Finds out what the sign at an index of a piece is, and where it stands in the file. */
 export function originOf({ runs }: Piece, index: number): { readonly index: number; readonly kind: Kind } {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.at ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low - 1] ?? { at: 0, from: 0, kind: 'text', exact: true };
+  const run = runs[countWhile(runs.length, (one) => (runs[one]?.at ?? 0) <= index) - 1] ?? {
+    at: 0,
+    from: 0,
+    kind: 'text',
+    exact: true,
+  };
   return { index: run.exact ? run.from + index - run.at : run.from, kind: run.kind };
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../halve.js';
 import type { Span } from '../../lint/reading.js';
 import type { Piece } from '../formats/piece.js';
 
@@ -23,21 +24,10 @@ export function proseOf(piece: Piece, citations: readonly Span[]): Prose {
   const added = [...breaks, ...rooms].sort((one, other) => one.at - other.at);
   const parts = added.map(({ at, sign }, index) => shown.slice(added[index - 1]?.at ?? 0, at) + sign);
   const text = parts.join('') + shown.slice(added.at(-1)?.at ?? 0);
-  const placeOf = (index: number) => index + countBelow(added, index);
+  const placeOf = (place: number) => place + countWhile(added.length, (index) => (added[index]?.at ?? 0) < place);
   const spans = citations.map(({ start, end }) => {
     const from = placeOf(start);
     return { start: from, end: Math.max(placeOf(end), from + 1) };
   });
   return { text, spans };
-}
-
-/** How many signs were added before a place. */
-function countBelow(added: readonly { readonly at: number }[], place: number): number {
-  let [low, high] = [0, added.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((added[middle]?.at ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
