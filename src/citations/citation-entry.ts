@@ -1,7 +1,7 @@
 import { RELEASE_DATE, VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
 import { mustBe } from '../validate.js';
-import { citationKey, fileUrl, packageUrl } from './key.js';
+import { checkKeyed, citationKey, fileUrl, packageUrl } from './key.js';
 import { shortDigest } from './key-text.js';
 
 /** The fields of a fact that a reference needs; constants, withdrawn facts and superseded revisions all have them. */
@@ -73,9 +73,12 @@ export function citationEntry(fact: CitableFact): CitationEntry {
 /** Says where facts are recorded, in the words that a reader of citations looks for. */
 export const recordOf = (mark: string): string => `recorded in the npm package sco-facts@${VERSION}: ${mark}`;
 
-/** Returns a fact that has the fields of a reference. Throws for anything else. */
+/** Returns a fact of this version that has the fields of a reference. Throws for anything else. */
 export function checkFact(fn: string, value: CitableFact): CitableFact {
-  if (isObject(value) && hasNames(value) && hasPlaces(value) && hasStanding(value)) return value;
+  if (isObject(value) && hasNames(value) && hasPlaces(value) && hasStanding(value)) {
+    checkKeyed(fn, value);
+    return value;
+  }
   throw mustBe(fn, 'fact', 'a constant of the package or a result of getFact', value);
 }
 

@@ -6,6 +6,7 @@ import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
 import { revisionBefore } from './revision.js';
 import { isTombstone, type StandingState, standingAfter } from './standing.js';
+import { supersededFacts } from './superseded.js';
 import { ownWorld, type World } from './world.js';
 
 /** The facts of one release by id, and those of them that were not withdrawn. */
@@ -43,7 +44,8 @@ export function factsAt(version: string): readonly Fact[] {
  *
  * @param version - A released version, this one or an earlier one, such as `'0.1.0'`.
  * @param id - Id of a fact that the release had, even if it was withdrawn.
- * @returns The frozen fact, with the digest, revision and standing of that release.
+ * @returns The frozen fact, with the digest, revision and standing of that release. If its content has changed since, only
+ * {@link formatCitation} writes a citation of it, for which it needs the version.
  * @throws {@link ScoFactsError} with the code `VERSION_NOT_FOUND` when there is no such version, and `FACT_NOT_FOUND`
  * when the version has no such fact; it suggests the nearest one, or says which version added it.
  * @category Citations
@@ -117,5 +119,7 @@ export function editionIn({ releases, facts }: World, version: string): Edition 
 
 function earlier(fact: Fact, events: readonly FactEvent[], standing: FactStanding | undefined): Fact {
   const { content, revision, digest } = revisionBefore(events, fact);
-  return deepFreeze({ ...content, revision, digest, ...(standing ? { standing } : {}) });
+  const then = deepFreeze({ ...content, revision, digest, ...(standing ? { standing } : {}) });
+  if (digest !== fact.digest) supersededFacts.add(then);
+  return then;
 }

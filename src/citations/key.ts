@@ -3,6 +3,7 @@ import { VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
 import { mustBe } from '../validate.js';
 import { citationKeyText } from './key-text.js';
+import { supersededFacts } from './superseded.js';
 
 /**
  * The citation key of a fact, as a literal type: a key written in code stops compiling when the fact changes.
@@ -27,7 +28,8 @@ export type Keyed<Id extends string = string> = Pick<Fact<Id>, 'id' | 'digest'>;
  *
  * @param fact - A fact of this version.
  * @returns `sco-facts@<version>/<id>:<first 12 hexadecimal digits of the digest>`, as a literal type for a constant.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but a fact of this
+ * version, even for one that `factAt` gives from an earlier version.
  * @category Citations
  * @example
  * ```ts
@@ -50,7 +52,8 @@ export function citationKey(fact: Keyed): string {
  *
  * @param fact - A fact of this version.
  * @returns `pkg:npm/sco-facts@<version>#dist/facts/<id>.json`, a path that exists in the tarball.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but a fact of this
+ * version, even for one that `factAt` gives from an earlier version.
  * @category Citations
  * @example
  * ```ts
@@ -70,7 +73,8 @@ export function packageUrl(fact: Keyed): string {
  *
  * @param fact - A fact of this version.
  * @returns The address. It names the version, so its content never changes.
- * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything without the id and digest of a fact.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but a fact of this
+ * version, even for one that `factAt` gives from an earlier version.
  * @category Citations
  * @example
  * ```ts
@@ -85,10 +89,10 @@ export function fileUrl(fact: Keyed): string {
   return `https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`;
 }
 
-/** Checks that a value has the id and digest of a fact. Throws for anything else. */
+/** Checks that a value has the id and digest of a fact, and is of this version. Throws for anything else. */
 export function checkKeyed(fn: string, fact: unknown): asserts fact is Keyed {
-  const { id, digest } = (typeof fact === 'object' && fact !== null ? fact : {}) as Partial<Keyed>;
-  const isId = typeof id === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(id);
-  if (isId && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest)) return;
-  throw mustBe(fn, 'fact', 'a fact with an id and a digest', fact);
+  const { id, digest } = Object(fact) as Partial<Keyed>;
+  const isText = typeof id === 'string' && typeof digest === 'string';
+  const isKeyed = isText && /^[a-z][A-Za-z0-9]{0,39} [0-9a-f]{64}$/.test(`${id} ${digest}`);
+  if (!isKeyed || supersededFacts.has(fact as Keyed)) throw mustBe(fn, 'fact', 'a fact of this version', fact);
 }

@@ -5,6 +5,7 @@ import { readHistory } from '../../scripts/history/chain.js';
 import { foldFacts, isTombstone } from '../../scripts/history/fold.js';
 import { root } from '../../scripts/root.js';
 import { editionIn, factAt, factsAt } from '../../src/citations/edition.js';
+import { citationKey, cite, citeSet, formatCitation, packageUrl, toBibtex } from '../../src/citations/index.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
 import { contentOf } from '../../src/citations/revision.js';
 import { setKeyText } from '../../src/citations/set-key.js';
@@ -115,5 +116,29 @@ describe('refuses', () => {
     [() => factAt('0.1.0', 'x'.repeat(1e6)), 'FACT_NOT_FOUND', 'factAt: no fact has the id'],
   ])('%#', (action, code, message) => {
     expect(action).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
+  });
+});
+
+describe('a fact of an earlier version', () => {
+  const then = factAt('0.5.1', 'aimDialogue');
+
+  test.each([
+    ['citationKey', () => citationKey(then)],
+    ['packageUrl', () => packageUrl(then)],
+    ['citeSet', () => citeSet([then, ratsArrests])],
+    ['cite', () => cite(then)],
+    ['toBibtex', () => toBibtex(then)],
+  ])('is refused by %s, which would name this version', (name, write) => {
+    expect(write).toThrow(`${name}: fact must be a fact of this version, not`);
+  });
+
+  test('is cited with its version', () => {
+    const key = formatCitation({ form: 'key', version: '0.5.1', ...then });
+    expect(resolveCitation(key)).toMatchObject({ state: 'amended', cited: { digest: then.digest } });
+  });
+
+  test('is taken if its content is that of this version', () => {
+    const same = factsAt('0.5.1').find((fact) => facts.some(({ digest }) => digest === fact.digest));
+    expect(same && resolveCitation(citationKey(same)).state).toBe('current');
   });
 });

@@ -120,15 +120,12 @@ describe('a reference', () => {
 
 describe('refuses anything but a fact or citation, with a code', () => {
   test.each([
-    [
-      () => citationKey('ratsArrests' as never),
-      "citationKey: fact must be a fact with an id and a digest, not 'ratsArrests'",
-    ],
+    [() => citationKey('ratsArrests' as never), "citationKey: fact must be a fact of this version, not 'ratsArrests'"],
     [
       () => packageUrl({ id: '__proto__', digest: 'x' } as never),
-      'packageUrl: fact must be a fact with an id and a digest, not an object',
+      'packageUrl: fact must be a fact of this version, not an object',
     ],
-    [() => fileUrl(undefined as never), 'fileUrl: fact must be a fact with an id and a digest, not undefined'],
+    [() => fileUrl(undefined as never), 'fileUrl: fact must be a fact of this version, not undefined'],
     [() => findCitations(5 as never), 'findCitations: text must be a string, not 5'],
     [() => formatCitation(null as never), 'formatCitation: null is not a citation'],
     [

@@ -38,9 +38,9 @@ describe('citeSet', () => {
     ['ratsArrests', "citeSet: facts must be an array of facts, not 'ratsArrests'"],
     [[], 'citeSet: a set has 2 to 1000 different facts, not 0'],
     [[ratsArrests, ratsArrests], 'not 1; citationKey writes the key of a single fact'],
-    [[ratsArrests, 'noAlliances'], "citeSet: fact must be a fact with an id and a digest, not 'noAlliances'"],
+    [[ratsArrests, 'noAlliances'], "citeSet: fact must be a fact of this version, not 'noAlliances'"],
     [[ratsArrests, other], "citeSet: the fact 'ratsArrests' has two contents; pass only one"],
-    [[ratsArrests, { id: '__proto__', digest: other.digest }], 'fact must be a fact with an id and a digest'],
+    [[ratsArrests, { id: '__proto__', digest: other.digest }], 'fact must be a fact of this version'],
   ])('refuses %o', (input, message) => {
     const error = expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringContaining(message) });
     expect(() => citeSet(input as never)).toThrow(error);
