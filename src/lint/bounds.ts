@@ -1,4 +1,5 @@
 import type { Bound } from '../model.js';
+import { numbersIn } from './numbers.js';
 import type { Span } from './reading.js';
 
 const reach = 48; // characters before and after a number in which its qualifier stands
@@ -23,7 +24,7 @@ const before: readonly (readonly [WrittenBound, RegExp])[] = (
     ],
     [
       'moreThan',
-      'more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|exceeding|beyond|at (?:the very )?least|no(?:t)? (?:fewer|less|under|below) than|not (?:fewer|less)(?: than)?|never (?:fewer|less) than|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|greater than|higher than|larger than|a minimum of|min\\.?|minimum|a good|a solid|a clear|outnumber\\w*|>|≥|≳|mehr als|über|mindestens|plus de|au moins|größer als|más que|más de|oltre|più di|более|свыше|past',
+      'more than|(?<!(?:hand|turn)(?:ed|ing|s)? )over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|exceeding|beyond|at (?:the very )?least|no(?:t)? (?:fewer|less|under|below) than|not (?:fewer|less)(?: than)?|never (?:fewer|less) than|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|greater than|higher than|larger than|a minimum of|min\\.?|minimum|a good|a solid|a clear|outnumber\\w*|>|≥|≳|mehr als|über|mindestens|plus de|au moins|größer als|más que|más de|oltre|più di|более|свыше|past',
     ],
     [
       'approximately',
@@ -51,6 +52,14 @@ const after: readonly (readonly [WrittenBound, RegExp])[] = [
 const exactAfter =
   /^(?:\s[\p{L}-]+){0,3}?,?\s?(?:no more (?:and|or) no (?:less|fewer)|no more, no less|exactly|precisely|sharp|to be (?:exact|precise)|on the dot)/iu;
 
+/** Whether words behind a number qualify it, and not the next: "213 and more than 2,000" has no bound at 213. */
+function qualifies(tail: string, pattern: RegExp): boolean {
+  const found = pattern.exec(tail)?.[0];
+  if (found === undefined) return false;
+  const rest = tail.slice(found.length).trimStart();
+  return !/^than(?!\p{L})/iu.test(rest) && numbersIn(rest)[0]?.start !== 0;
+}
+
 /** How the text around a number qualifies it, and where the qualifying words before it start. */
 export function boundOf(
   text: string,
@@ -59,7 +68,7 @@ export function boundOf(
   const from = Math.max(0, start - reach);
   const ahead = text.slice(from, start).replaceAll(/[\s\u00a0\u202f\u2009]/gu, ' ');
   const tail = text.slice(stop, stop + reach);
-  const behind = exactAfter.test(tail) ? 'exactly' : after.find(([, pattern]) => pattern.test(tail))?.[0];
+  const behind = exactAfter.test(tail) ? 'exactly' : after.find(([, pattern]) => qualifies(tail, pattern))?.[0];
   for (const [bound, pattern] of before) {
     const found = pattern.exec(ahead);
     if (!found) continue;

@@ -161,6 +161,13 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   const hasMeeting = new RegExp(meeting.source, 'iu').test(part);
   const rightDate = dates.find(({ isRight }) => isRight);
   const rightPlace = places.find(({ isRight }) => isRight);
+  const besidePlace = dates.find(
+    ({ item, isRight }) =>
+      !isRight &&
+      rightPlace !== undefined &&
+      /^,?\s(?:(?:in|on)\s|\()?$/u.test(passage.text.slice(rightPlace.item.end, item.start)),
+  );
+  if (besidePlace) return { figure: 'differs', found: besidePlace.item };
   const wrongDate = rightDate ? undefined : sole(dates, ({ start, end }) => passage.text.slice(start, end));
   const wrongPlace = rightPlace ? undefined : sole(places, ({ text }) => text);
   // a date beside another place is that of another meeting

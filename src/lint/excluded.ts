@@ -31,7 +31,8 @@ export function isExcluded(text: string, { start, end, value, isPlain, isShare }
   if (/\[\^?$/.test(ahead) && /^\]/.test(tail)) return true; // the number of a note
   if (/^[ \u00a0]?×/.test(tail)) return true;
   if (isShare) return /^[ -]points?\b/.test(tail);
-  const found = label.exec(ahead);
+  const isNamed = /\d, $/.test(ahead) && /^[\s\u00a0]\p{Ll}{3,}s(?!\p{L})/u.test(own); // on p. 12, 640 crimes
+  const found = isNamed ? null : label.exec(ahead);
   const word = /[\p{L}]+/u.exec(found?.[0] ?? '')?.[0] ?? '';
   if (found && !clockWords.test(word)) return true;
   if (/^(?:at|by|until|till|from|around)$/iu.test(word) && /^(?::\d\d|\.\d\d| ?[ap]\.?m)/i.test(tail)) return true;

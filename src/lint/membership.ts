@@ -17,6 +17,9 @@ const otherBody =
   /(?<!\p{L})(?:NATO|EU|European Union|ASEAN|CSTO|WTO|BRICS|Eurasian Economic Union|EAEU|OSCE|G20|UN|United Nations|SAARC|MTCR|NPT|Commonwealth|NSG|Nuclear Suppliers Group|Wassenaar|AIIB|CICA|ECO|Security Council|Australia Group|Asian Infrastructure|the (?:Bank|Fund|Commonwealth|Club|League|Treaty|Regime|Convention|Pact|Movement)|Bank|OPEC|ILO|WHO|IMF|World Bank)(?!\p{L})/u;
 const otherStatus =
   /(?<!\p{L})(?:observers?|dialogue partners?|stayed away|stayed out|applied|application|founders?|founding|not (?:a |yet )?(?:full )?members?|never joined|border\w*|founded|neighbou?rs?|outside|hopes?|wants?|wish\w*|wait\w*|turned down|refused|candidates?)(?!\p{L})/iu;
+// what a State did instead
+const otherEnd =
+  /^,? (?:\p{L}+ ){0,3}?(?:(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
 // when others became members; a passage that says so speaks of them
 const joined: Readonly<Record<string, string>> = {
   Iran: '2023',
@@ -81,6 +84,7 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
   const isPlaced = cities.some(({ isRight }) => isRight);
   const wrongPlace = isPlaced ? undefined : sole(cities, ({ text: name }) => name);
+  if (own && otherEnd.test(text.slice(own.end, own.end + 60))) return absent;
   if (own) {
     if (!isAdmission) return { figure: 'agrees', found: own };
     if (wrongPlace && !isCapitalOf(wrongPlace, own) && !/observer/i.test(part))

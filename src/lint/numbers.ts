@@ -46,7 +46,7 @@ const scaleAfter = new RegExp(
   'iu',
 );
 const percentAfter = new RegExp(
-  `^(?:${gap}|-)?(?:%|٪|per${gap}?cent(?!il|\\p{L})|percent(?!il|\\p{L})|Prozent|pour${gap}cent|por${gap}ciento|per${gap}cento|процент\\p{L}*|pct\\.?(?!\\p{L})|p\\.${gap}?c\\.)`,
+  `^(?:${gap}{0,2}|-)(?:%|٪|per${gap}?cent(?!il|\\p{L})|percent(?!il|\\p{L})|Prozent|pour${gap}cent|por${gap}ciento|per${gap}cento|процент\\p{L}*|pct\\.?(?!\\p{L})|p\\.${gap}?c\\.)`,
   'iu',
 );
 const ofHundred = new RegExp(
