@@ -52,7 +52,7 @@ const after: readonly (readonly [WrittenBound, RegExp])[] = [
 const exactAfter =
   /^(?:\s[\p{L}-]+){0,3}?,?\s?(?:no more (?:and|or) no (?:less|fewer)|no more, no less|exactly|precisely|sharp|to be (?:exact|precise)|on the dot)/iu;
 
-/** Whether words behind a number qualify it, and not the next: "213 and more than 2,000" has no bound at 213. */
+/** Whether words behind a number qualify it, and not the next: "95 and more than 2,000" has no bound at 95. */
 function qualifies(tail: string, pattern: RegExp): boolean {
   const found = pattern.exec(tail)?.[0];
   if (found === undefined) return false;
