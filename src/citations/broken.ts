@@ -11,6 +11,11 @@ const filePath = new RegExp(
 const versionStart = /^(?:[^A-Za-z0-9]{1,4}|[^A-Za-z0-9]{0,3}at[^A-Za-z0-9]{0,3})\d/i;
 const otherPath = /^[^A-Za-z]{0,40}\/(?:dist\b|sco-facts)/i;
 const pathTail = /^[^A-Za-z]{0,40}?\/[^A-Za-z0-9]{0,4}[A-Za-z]/;
+// the folder of a version, and that of its pages
+const pageTail = new RegExp(
+  `^[^A-Za-z0-9]{1,4}v[^A-Za-z0-9]{1,4}\\d[^A-Za-z]{1,40}${[...'facts'].join('[^A-Za-z0-9]{0,3}')}[^A-Za-z0-9]{1,4}[a-z]`,
+  'i',
+);
 const preTail = /^@[^A-Za-z0-9]{0,3}\d[\w.+-]{0,60}\/[^A-Za-z0-9]{0,4}[A-Za-z]/;
 const digestTail = /^[^A-Za-z]{1,40}[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
 const spacedTail = /^[^A-Za-z]{0,40}\/[^:]{1,60}:[^A-Za-z0-9]{0,3}[0-9a-f]{6}/i;
@@ -31,7 +36,7 @@ export function brokenIn(text: string, read: Legible, taken: readonly Pick<Found
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     if ((taken[next]?.at ?? Number.POSITIVE_INFINITY) <= index || !looksCited(read, index, letters)) return [];
     const before = read.text.slice(Math.max(0, index - prefixMax), index);
-    const prefix = prefixes.flatMap(({ pattern }) => pattern.exec(before)?.[0].length ?? [])[0] ?? 0;
+    const prefix = prefixes.flatMap(({ before: pattern }) => pattern.exec(before)?.[0].length ?? [])[0] ?? 0;
     const start = read.startOf(index - prefix);
     const last = read.endOf(index + letters.length - 1);
     const rest = /^[^A-Za-z0-9]{0,8}\S{0,160}/.exec(text.slice(last, last + lookMax))?.[0] ?? '';
@@ -51,6 +56,7 @@ function looksCited(read: Legible, at: number, letters: string): boolean {
   const [own = ''] = rest.slice(0, 90).split(nextName);
   const [record = ''] = rest.split(nextName);
   const hasFile = filePath.test(own);
+  if (pageTail.test(own)) return true;
   if (!versionStart.test(rest)) return hasFile && /^[^A-Za-z0-9]{0,3}@/.test(rest);
   if (hasFile || digestTail.test(joined) || spacedTail.test(own)) return true;
   if (recordTail.test(record) || setRecordTail.test(record)) return true;

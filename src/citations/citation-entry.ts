@@ -1,7 +1,7 @@
 import { RELEASE_DATE, VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
 import { mustBe } from '../validate.js';
-import { checkKeyed, citationKey, fileUrl, packageUrl } from './key.js';
+import { checkKeyed, citationKey, packageUrl, pageUrl } from './key.js';
 import { shortDigest } from './key-text.js';
 
 /** The fields of a fact that a reference needs; constants, withdrawn facts and superseded revisions all have them. */
@@ -34,7 +34,7 @@ export interface CitationEntry {
   readonly publisher: 'npm';
   /** Day of the release, as YYYY-MM-DD. */
   readonly issued: string;
-  /** Address of the file with the canonical bytes. */
+  /** Address of the page that shows the fact as this version has it. */
   readonly url: string;
   /** Citation key of the fact. */
   readonly citationKey: string;
@@ -64,7 +64,7 @@ export function citationEntry(fact: CitableFact): CitationEntry {
     author: 'sco-facts contributors',
     publisher: 'npm',
     issued: RELEASE_DATE,
-    url: fileUrl(fact),
+    url: pageUrl(fact),
     citationKey: citationKey(fact),
     packageUrl: packageUrl(fact),
   };

@@ -7,6 +7,7 @@ import { type CitableFact, checkFact, citationEntry, recordOf } from './citation
 import type { CiteOptions } from './cite.js';
 import { keyOfSet } from './cite-set.js';
 import { paragraphsOf } from './credit.js';
+import { pageAddress } from './page.js';
 import { isTombstone } from './standing.js';
 import { apa } from './styles/apa.js';
 import { citationFormats } from './styles/format.js';
@@ -21,7 +22,7 @@ const fn = 'citeTogether';
  * Writes one reference to several facts, for a table or a chart that rests on all of them.
  *
  * It credits the author of the claims and names all their paragraphs in the post. In brackets are the ids and the
- * digest of the key that {@link citeSet} writes. The address is that of the file with all facts.
+ * digest of the key that {@link citeSet} writes. The address is that of the page with all facts.
  *
  * @param facts - At least two facts of this version, none of them withdrawn; a duplicate counts once.
  * @param options - Style, format and day of access; see {@link TogetherOptions}.
@@ -55,7 +56,7 @@ export function citeTogether(facts: readonly CitableFact[], options: TogetherOpt
   const title = `${first.title}, and ${others} other fact${others === 1 ? '' : 's'}`;
   const record = recordOf(`${ids}, sha256 ${digest}`);
   const heading = `${title} [${record}]`;
-  const url = `https://unpkg.com/sco-facts@${VERSION}/dist/facts.json`;
+  const url = pageAddress(VERSION);
   const entry = { ...citationEntry(first), title, record, heading, url };
   const paragraphs = paragraphsOf({ evidence: facts.flatMap(({ evidence }) => evidence) });
   const { write } = style;

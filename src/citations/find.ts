@@ -3,22 +3,20 @@ import { brokenIn } from './broken.js';
 import { type Legible, legible } from './legible.js';
 import { referencesIn } from './marks.js';
 import type { Citations, Found, ParsedCitation } from './parsed.js';
-import { anyKeyPattern, idPattern, versionPattern } from './pattern.js';
+import { anyKeyPattern } from './pattern.js';
 import { prefixes, prefixMax } from './prefixes.js';
 import { recordsIn } from './record-marks.js';
 import { idsOf } from './set-ids.js';
 
-const name = /sco-?facts@/giu;
+const name = /sco(?<hyphen>-?)facts(?<join>@|\/v\/)/giu;
 const keyTail = new RegExp(`${anyKeyPattern}(?=[0-9A-Fa-f])`, 'yu');
-const packageTail = new RegExp(String.raw`${versionPattern}#dist/facts/${idPattern}\.json`, 'yu');
-const fileTail = new RegExp(String.raw`${versionPattern}/dist/facts/${idPattern}\.json`, 'yu');
 
 /** Finds the citations in a text, and what looks like one, each in order. The time is linear in the text. */
 export function citationsIn(text: string): Citations {
   const read = legible(text);
-  const found = [...read.text.matchAll(name)].flatMap(({ 0: { length }, index }) => {
-    const hasHyphen = length === 'sco-facts@'.length || read.gapBefore(index + 'sco'.length) !== 'none';
-    return hasHyphen ? (citationAt(text, read, index, index + length) ?? []) : [];
+  const found = [...read.text.matchAll(name)].flatMap(({ 0: { length }, index, groups }) => {
+    const hasHyphen = groups?.['hyphen'] !== '' || read.gapBefore(index + 'sco'.length) !== 'none';
+    return hasHyphen ? (citationAt(text, read, index, index + length, groups?.['join']) ?? []) : [];
   });
   const records = recordsIn(text, read);
   const { citations, broken } = referencesIn(text, read, found, records);
@@ -26,15 +24,14 @@ export function citationsIn(text: string): Citations {
   return { citations, broken: [...broken, ...brokenIn(text, read, taken)].sort((a, b) => a.index - b.index) };
 }
 
-function citationAt(text: string, read: Legible, at: number, end: number): Found | undefined {
+function citationAt(text: string, read: Legible, at: number, end: number, join: string | undefined): Found | undefined {
   const before = read.text.slice(Math.max(0, at - prefixMax), at);
-  for (const { form, mirror, pattern } of prefixes) {
-    const start = at - (pattern.exec(before)?.[0].length ?? 0);
+  for (const { form, mirror, before: pattern, join: own, tail } of prefixes) {
+    const start = own === join?.toLowerCase() ? at - (pattern.exec(before)?.[0].length ?? 0) : at;
     if (start === at) continue;
-    const tail = form === 'packageUrl' ? packageTail : fileTail;
     return isFree(text, read, start) ? match(text, read, start, end, tail, { form, mirror }) : undefined;
   }
-  return isFree(text, read, at) ? match(text, read, at, end, keyTail, { form: 'key' }) : undefined;
+  return join === '@' && isFree(text, read, at) ? match(text, read, at, end, keyTail, { form: 'key' }) : undefined;
 }
 
 function match(

@@ -45,7 +45,7 @@ export type {
 } from './exports/json-ld-types.js';
 export type { ExportOptions } from './exports/options.js';
 export { toRis } from './exports/ris.js';
-export { type CitationKeyOf, citationKey, fileUrl, packageUrl } from './key.js';
+export { type CitationKeyOf, citationKey, fileUrl, packageUrl, pageUrl } from './key.js';
 export {
   type CitationError,
   type CitationForm,

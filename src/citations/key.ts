@@ -3,6 +3,7 @@ import { VERSION } from '../generated/version.js';
 import type { Fact } from '../model.js';
 import { mustBe } from '../validate.js';
 import { citationKeyText } from './key-text.js';
+import { pageAddress } from './page.js';
 import { supersededFacts } from './superseded.js';
 
 /**
@@ -87,6 +88,28 @@ export function packageUrl(fact: Keyed): string {
 export function fileUrl(fact: Keyed): string {
   checkKeyed('fileUrl', fact);
   return `https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`;
+}
+
+/**
+ * Returns the address of the page that shows the fact as this version has it, for readers.
+ *
+ * @param fact - A fact of this version.
+ * @returns The address. It names the version, and its content never changes; the digest that it prints is that of the
+ * file beside it, whose name ends in `.json`.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but a fact of this
+ * version, even for one that `factAt` gives from an earlier version.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests, VERSION } from 'sco-facts';
+ * import { pageUrl } from 'sco-facts/citations';
+ *
+ * pageUrl(ratsArrests).endsWith(`/v/${VERSION}/facts/ratsArrests.html`); // => true
+ * ```
+ */
+export function pageUrl(fact: Keyed): string {
+  checkKeyed('pageUrl', fact);
+  return pageAddress(VERSION, fact.id);
 }
 
 /** Checks that a value has the id and digest of a fact, and is of this version. Throws for anything else. */

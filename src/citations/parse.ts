@@ -2,6 +2,7 @@ import { errorMessage } from '../errors.js';
 import { quote } from '../quote.js';
 import { invalid, mustBe } from '../validate.js';
 import { citationsIn } from './find.js';
+import { pageAddress } from './page.js';
 import type { ParsedCitation } from './parsed.js';
 
 export type { CitationForm, ParsedCitation } from './parsed.js';
@@ -117,6 +118,7 @@ function write({ form, version, id, digest, mirror = 'unpkg' }: Omit<ParsedCitat
   const start = `${name}${String(version)}`;
   if (form === 'key') return `${start}/${String(id)}:${String(digest)}`;
   if (form === 'reference') return `[${start}: ${String(id)}, sha256 ${String(digest)}]`;
+  if (form === 'pageUrl') return pageAddress(String(version), String(id));
   const base = form === 'packageUrl' ? packageStart : Object.hasOwn(mirrors, mirror) ? mirrors[mirror] : '';
   return `${base}${start}${form === 'packageUrl' ? '#' : '/'}dist/facts/${String(id)}.json`;
 }

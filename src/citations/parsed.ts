@@ -1,5 +1,5 @@
 /** The forms in which a fact is cited. */
-export type CitationForm = 'key' | 'packageUrl' | 'fileUrl' | 'reference';
+export type CitationForm = 'key' | 'packageUrl' | 'fileUrl' | 'pageUrl' | 'reference';
 
 /** A citation as it was read: the fact that it names, and its place in the text. */
 export interface ParsedCitation {

@@ -8,6 +8,7 @@ import {
   fileUrl,
   findCitations,
   packageUrl,
+  pageUrl,
   resolveCitation,
 } from '../../src/citations/index.js';
 import { installed } from '../../src/cli/archive.js';
@@ -17,6 +18,7 @@ import { ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
 const judge = judgeBy(installed);
 const key: string = citationKey(ratsArrests);
 const url = fileUrl(ratsArrests);
+const page = pageUrl(ratsArrests);
 const purl = packageUrl(ratsArrests);
 const digest = ratsArrests.digest.slice(0, 12);
 const states = (text: string) => judge('file', text).map(({ state, fact }) => (fact ? `${state} ${fact}` : state));
@@ -48,6 +50,14 @@ const read = [
   ['a wide colon', key.replace(':', '：')],
   ['an address broken before json', url.replace('.json', '.\njson')],
   ['an address broken in the name', url.replace('sco-', 'sco-\n')],
+  ['the address of a page', `${page}.`],
+  ['of a page, with http', page.replace('https:', 'http:')],
+  ['of a page, without its scheme', page.replace('https://', '')],
+  ['of a page, broken in the host', page.replace('sco-facts.', 'sco-\nfacts.')],
+  ['of a page, broken in the id', page.replace('Arrests', '-\nArrests')],
+  ['of a page, broken before html', page.replace('.html', '.\nhtml')],
+  ['of a page, in capitals', page.replace('https://sco-facts.github.io', 'HTTPS://SCO-FACTS.GitHub.io')],
+  ['of a page, with a fragment', `${page}#:~:text=SCO`],
   ['the full digest', key.replace(digest, ratsArrests.digest)],
   [
     'the full digest in two lines',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citeSet } from '../../src/citations/cite-set.js';
-import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
+import { citationKey, fileUrl, packageUrl, pageUrl } from '../../src/citations/key.js';
 import { findCitations, formatCitation, type ParsedCitation, parseCitation } from '../../src/citations/parse.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
 import { facts } from '../../src/index.js';
 
 const single = fc
-  .tuple(fc.constantFrom(...facts), fc.constantFrom(citationKey, packageUrl, fileUrl))
+  .tuple(fc.constantFrom(...facts), fc.constantFrom(citationKey, packageUrl, fileUrl, pageUrl))
   .map(([fact, form]) => String(form(fact)));
 const set = fc.subarray([...facts], { minLength: 2, maxLength: 5 }).map(citeSet);
 const citation = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: set });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/citations/cite.js';
-import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
+import { citationKey, fileUrl, packageUrl, pageUrl } from '../../src/citations/key.js';
 import { findCitations, formatCitation, parseCitation } from '../../src/citations/parse.js';
 import { resolveCitation } from '../../src/citations/resolve.js';
 import { citationStyles } from '../../src/citations/styles/table.js';
@@ -17,7 +17,7 @@ function parsed(text: string) {
 
 describe('every fact, in every form', () => {
   const jsdelivr = (text: string) => text.replace('https://unpkg.com/', 'https://cdn.jsdelivr.net/npm/');
-  const forms = [citationKey, packageUrl, fileUrl, (fact: (typeof facts)[number]) => jsdelivr(fileUrl(fact))];
+  const forms = [citationKey, packageUrl, pageUrl, fileUrl, (fact: (typeof facts)[number]) => jsdelivr(fileUrl(fact))];
 
   test('is read, and written as it was', () => {
     const texts = facts.flatMap((fact) => forms.map((form) => String(form(fact))));

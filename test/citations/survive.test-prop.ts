@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citeSet } from '../../src/citations/cite-set.js';
 import { citationsIn } from '../../src/citations/find.js';
 import { resolveCitation } from '../../src/citations/index.js';
-import { citationKey, fileUrl, packageUrl } from '../../src/citations/key.js';
+import { citationKey, fileUrl, packageUrl, pageUrl } from '../../src/citations/key.js';
 import { setDigest } from '../../src/citations/set-key.js';
 import { facts } from '../../src/index.js';
 import { doubtful, harmless } from './damages.js';
@@ -15,7 +15,7 @@ interface Written {
 }
 
 const single = fc
-  .tuple(fc.constantFrom(...facts), fc.constantFrom(citationKey, packageUrl, fileUrl))
+  .tuple(fc.constantFrom(...facts), fc.constantFrom(citationKey, packageUrl, fileUrl, pageUrl))
   .map(([fact, form]): Written => ({ id: fact.id, digest: fact.digest, whole: String(form(fact)) }));
 const set = fc.subarray([...facts], { minLength: 2, maxLength: 3 }).map((members): Written => {
   const ids = members.map(({ id }) => id).sort();

@@ -14,7 +14,7 @@ describe('show', () => {
     }
     expect(stdout.startsWith(`${ratsArrests.title}\n`)).toBe(true);
     expect(stdout).toContain(`citation key  sco-facts@${VERSION}/ratsArrests:`);
-    const breakable = stdout.split('\n').filter((line) => !/^ +https?:\S+$/.test(line)); // an address is not broken
+    const breakable = stdout.split('\n').filter((line) => !/^(?:page|file)? +https?:\S+$/.test(line)); // an address is not broken
     expect(widthOf(breakable.join('\n'))).toBeLessThanOrEqual(80);
   });
 
@@ -52,6 +52,7 @@ describe('show', () => {
     expect(stdout).toMatch(new RegExp(`^digest +${digest}$`, 'm'));
     expect(stdout).toContain(`sco-facts@0.5.1/aimDialogue:${digest.slice(0, 12)}\n`);
     expect(stdout).toContain('pkg:npm/sco-facts@0.5.1#dist/facts/aimDialogue.json\n');
+    expect(stdout).toContain('https://sco-facts.github.io/sco-facts/v/0.5.1/facts/aimDialogue.html\n');
     expect(stdout).toContain('https://unpkg.com/sco-facts@0.5.1/dist/facts/aimDialogue.json\n');
     expect(stdout).not.toMatch(/^record/m);
     expect(digest).not.toBe(aimDialogue.digest);

@@ -66,6 +66,7 @@ function linesOf(fact: Fact, version: string = VERSION): Line[] {
     ['digest', digest],
     ['citation key', citationKeyText(version, fact)],
     ['package URL', formatCitation({ form: 'packageUrl', version, id })],
+    ['page', formatCitation({ form: 'pageUrl', version, id })],
     ['file', formatCitation({ form: 'fileUrl', version, id })],
   ];
 }

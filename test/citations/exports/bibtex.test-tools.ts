@@ -54,7 +54,7 @@ suite('classic BibTeX', patience, () => {
       // beyond ASCII, the default font encoding composes a letter of two glyphs, or has none
       const readable = facts.map((fact) => (isAscii(fact.title) ? fact : { ...fact, title: '' }));
       expect(notShown(printed, readable, evenOutPrint)).toEqual([]);
-      expect(printed).toContain(`https://unpkg.com/sco-facts@${VERSION}/dist/facts/${facts[0]?.id}.json`);
+      expect(printed).toContain(`https://sco-facts.github.io/sco-facts/v/${VERSION}/facts/${facts[0]?.id}.html`);
       expect(printed).toContain('UN Chronicle');
       expect(printed).toContain('accessed 2026-11-24');
       expect(printed).toMatch(/cssforum\.com\.pk, paras?\. [\d, ]+ \[recorded in the npm package/);

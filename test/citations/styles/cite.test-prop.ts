@@ -84,7 +84,7 @@ describe('any title', () => {
         const { text, elements, links } = shown(cite(fact, { style, format: 'html', ...options }));
         expect(text).toBe(cite(fact, { style, ...options }));
         expect(new Set(elements)).toEqual(new Set(style.name === 'vancouver' ? ['a'] : ['i', 'a']));
-        const urls = [`https://unpkg.com/sco-facts@${VERSION}/dist/facts/${fact.id}.json`];
+        const urls = [`https://sco-facts.github.io/sco-facts/v/${VERSION}/facts/${fact.id}.html`];
         if (options.withSource) urls.push(options.withSource === 'article' ? source.article.issueUrl : source.url);
         expect(links).toEqual(urls.map((url) => `href=${url}`));
       }),
