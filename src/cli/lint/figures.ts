@@ -2,6 +2,7 @@ import { type Checked, type Cited, checkCitations } from '../../lint/index.js';
 import type { Span } from '../../lint/reading.js';
 import type { Fact } from '../../model.js';
 import type { Piece } from '../formats/piece.js';
+import { expectedFor } from './expected.js';
 import type { Mention } from './mention.js';
 import { proseOf } from './prose.js';
 
@@ -40,9 +41,13 @@ export function besideCitations(piece: Piece, citations: readonly CitationInText
     const own = checks.slice(from, from + citation.facts.length);
     from += own.length;
     const isAlone = !own.some(({ isInNote }) => isInNote) && isEntry(text, citation);
-    const figures = own.map(({ figure, found = '', expected }): FigureReport => {
+    const figures = own.map(({ figure, found: text = '', expected: whole, passage }, index): FigureReport => {
+      const fact = citation.facts[index];
       if (isAlone) return { figure: 'absent' };
-      return expected === undefined ? { figure } : { figure, found: found.replaceAll(/\s+/gu, ' '), expected };
+      if (whole === undefined || !fact) return { figure };
+      const found = text.replaceAll(/\s+/gu, ' ');
+      const expected = figure === 'differs' ? expectedFor(fact, { found, expected: whole, passage }) : whole;
+      return { figure, found, expected };
     });
     return { figures, passage: isAlone ? '' : (own[0]?.passage ?? '') };
   });
