@@ -52,7 +52,10 @@ test.each([[[]], [['--quiet']], [['--format', 'github']]])(
 
 test('an empty folder is an error', async () => {
   rmSync(join(folder, 'a.md'));
-  expect(await lint(folder)).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^lint: no file matches '/) });
+  expect(await lint(folder)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^lint: the folder '.*' has no file to read\n$/),
+  });
 });
 
 test('one that is named is not', async () => {

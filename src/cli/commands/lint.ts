@@ -9,7 +9,7 @@ import { colorsOf } from '../host.js';
 import { nameOf, readBytes } from '../input.js';
 import { filesOf, type InputFile } from '../lint/files.js';
 import { type Finding, judgeBy } from '../lint/judge.js';
-import { compilerLine, githubLine, remarksOf } from '../lint/report.js';
+import { compilerLine, githubLine, type Remark, remarksOf } from '../lint/report.js';
 import { Progress } from '../progress.js';
 
 const formats = ['text', 'github'] as const;
@@ -85,7 +85,7 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
       if (shown.length > 0) progress.clear();
       const paint = colorsOf(host);
       const lines = shown.map(({ finding, remark }) =>
-        format === 'github' ? githubLine(finding, remark) : compilerLine(finding, remark, paint),
+        format === 'github' ? githubLine(finding, raised(remark, options)) : compilerLine(finding, remark, paint),
       );
       host.stdout.write(lines.join(''));
     } catch (error) {
@@ -111,6 +111,10 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
   if (findings.some(({ severity }) => failing.includes(severity))) return 1;
   return skipped.length > 0 || binary.length === files.length ? 2 : 0; // what nobody read is not clean
 }
+
+/** A warning that fails is annotated as an error. */
+const raised = (remark: Remark, { strict }: Call['options']): Remark =>
+  strict && remark.severity === 'warning' ? { ...remark, severity: 'error' } : remark;
 
 function formatOf({ format = 'text', json }: Call['options']): string {
   oneOf('lint', 'format', format, formats);
