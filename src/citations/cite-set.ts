@@ -31,8 +31,8 @@ export function citeSet(facts: readonly Keyed[]): string {
   return keyOfSet('citeSet', facts);
 }
 
-/** Writes the key of a set for the function called `fn`. */
-export function keyOfSet(fn: string, facts: readonly Keyed[]): string {
+/** Writes the key of a set for the function called `fn`; `single` says what to call for one fact. */
+export function keyOfSet(fn: string, facts: readonly Keyed[], single = 'citationKey'): string {
   if (!Array.isArray(facts)) throw mustBe(fn, 'facts', 'an array of facts', facts);
   const byId = new Map<string, Keyed>();
   for (const fact of facts as readonly Keyed[]) {
@@ -43,6 +43,6 @@ export function keyOfSet(fn: string, facts: readonly Keyed[]): string {
     byId.set(fact.id, fact);
   }
   if (byId.size >= 2 && byId.size <= setMax) return setKeyText(VERSION, [...byId.values()]);
-  const advice = byId.size === 1 ? '; citationKey writes the key of a single fact' : '';
+  const advice = byId.size === 1 ? `; for a single fact use ${single}` : '';
   throw invalid(fn, `a set has 2 to ${setMax} different facts, not ${byId.size}${advice}`, facts);
 }

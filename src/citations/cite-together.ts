@@ -45,7 +45,7 @@ export function citeTogether(facts: readonly CitableFact[], options: TogetherOpt
   checkStyle(fn, style);
   oneOf(fn, 'format', format, citationFormats);
   day(fn, 'accessed', accessed);
-  const [ids = '', digest = ''] = keyOfSet(fn, facts).split('/')[1]?.split(':') ?? [];
+  const [ids = '', digest = ''] = keyOfSet(fn, facts, 'cite').split('/')[1]?.split(':') ?? [];
   for (const fact of facts) {
     if (!isTombstone(checkFact(fn, fact).standing)) continue;
     throw invalid(fn, `the fact ${quote(fact.id)} was withdrawn; cite it alone`, fact.id);

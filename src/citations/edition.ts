@@ -7,6 +7,7 @@ import { quote } from '../quote.js';
 import { revisionBefore } from './revision.js';
 import { isTombstone, type StandingState, standingAfter } from './standing.js';
 import { supersededFacts } from './superseded.js';
+import { compareVersions } from './version.js';
 import { ownWorld, type World } from './world.js';
 
 /** The facts of one release by id, and those of them that were not withdrawn. */
@@ -74,7 +75,8 @@ function edition(fn: string, version: string): Edition {
   const world = ownWorld();
   const versions = world.releases.map((release) => release.version);
   if (!versions.includes(version)) {
-    const problem = `there is no version ${quote(version)} of the package`;
+    const range = `it has ${versions[0]} to ${versions.at(-1)}`;
+    const problem = `there is no version ${quote(version)} of the package; ${range}`;
     throw new ScoFactsError('VERSION_NOT_FOUND', fn, problem, version, nearestVersion(version, versions));
   }
   const made = editionIn(world, version);
@@ -82,13 +84,19 @@ function edition(fn: string, version: string): Edition {
   return made;
 }
 
-/** The last version that begins as the text does, such as `0.5.1` for `0.5`; else the most similar, else the last. */
+const written = /^v?(?<release>\d{1,9}(?:\.\d{1,9}){0,2})(?:[-+.].{0,60})?$/;
+
+/**
+ * The version that was probably meant: the last one that begins as the text does, such as `0.5.1` for `0.5`; else the last
+ * one of the same major version that is not later. Nothing if the text is no version, or is far from all of them.
+ */
 function nearestVersion(text: unknown, versions: readonly string[]): string | undefined {
-  if (typeof text !== 'string') return undefined;
+  const release = typeof text === 'string' ? written.exec(text)?.groups?.['release'] : undefined;
+  if (release === undefined) return undefined;
+  const [major] = release.split('.');
   return (
-    versions.findLast((version) => version.startsWith(`${text}.`)) ??
-    nearest(text, versions) ??
-    (/^v?\d/.test(text) ? versions.at(-1) : undefined)
+    versions.findLast((version) => `${version}.`.startsWith(`${release}.`)) ??
+    versions.findLast((version) => version.startsWith(`${major}.`) && compareVersions(version, release) <= 0)
   );
 }
 

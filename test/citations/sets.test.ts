@@ -37,7 +37,7 @@ describe('citeSet', () => {
     [undefined, 'citeSet: facts must be an array of facts, not undefined'],
     ['ratsArrests', "citeSet: facts must be an array of facts, not 'ratsArrests'"],
     [[], 'citeSet: a set has 2 to 1000 different facts, not 0'],
-    [[ratsArrests, ratsArrests], 'not 1; citationKey writes the key of a single fact'],
+    [[ratsArrests, ratsArrests], 'not 1; for a single fact use citationKey'],
     [[ratsArrests, 'noAlliances'], "citeSet: fact must be a fact of this version, not 'noAlliances'"],
     [[ratsArrests, other], "citeSet: the fact 'ratsArrests' has two contents; pass only one"],
     [[ratsArrests, { id: '__proto__', digest: other.digest }], 'fact must be a fact of this version'],

@@ -93,6 +93,14 @@ describe('cite', () => {
       expect((await sco(['cite', set, '--together'])).stdout).toBe(`${citeTogether(both)}\n`);
     });
 
+    test.each([['ratsArrests'], [citationKey(ratsArrests)], ['ratsArrests ratsArrests']])(
+      'has no single one to take together: %s',
+      async (args) => {
+        const stderr = "cite: --together needs at least two facts; to cite 'ratsArrests' alone, leave it out\n";
+        expect(await sco(['cite', ...args.split(' '), '--together'])).toEqual({ exitCode: 2, stdout: '', stderr });
+      },
+    );
+
     test.each([
       [
         'a digest that is not that of the fact',

@@ -63,7 +63,16 @@ describe('files', () => {
   });
 
   test('of the folder itself end, though a link leads round in it', async () => {
-    expect(await filesOf(['.'])).toContain('in/deep/b.md');
+    expect(await filesOf(['.'])).toEqual(['[x].md', 'a.md', 'b.md', 'c.tex', 'in/a.md', 'in/deep/b.md', 'x.md']);
+  });
+
+  test('that are named by a link, too, are read under both names', async () => {
+    expect(await filesOf(['in/round/a.md', 'a.md', 'in/round/b.md', '*.tex'])).toEqual([
+      'a.md',
+      'c.tex',
+      'in/round/a.md',
+      'in/round/b.md',
+    ]);
   });
 
   test('that begin with a dot are left out of folders and globs, unless the pattern writes the name out', async () => {
@@ -85,14 +94,18 @@ describe('files', () => {
     expect(await filesOf([join(folder, '*.tex')])).toEqual([join(folder, 'c.tex')]);
   });
 
-  test.each([['nothing.md'], ['*.rst'], ['empty'], ['']])(
-    'that match %j do not exist, so it is an error',
-    async (pattern) => {
-      await expect(filesOf(['a.md', pattern])).rejects.toMatchObject({
-        code: 'NO_SUCH_FILE',
-        message: `lint: no file matches '${pattern}'`,
-        input: pattern,
-      });
-    },
-  );
+  test.each([['nothing.md'], ['*.rst'], ['']])('that match %j do not exist, so it is an error', async (pattern) => {
+    await expect(filesOf(['a.md', pattern])).rejects.toMatchObject({
+      code: 'NO_SUCH_FILE',
+      message: `lint: no file matches '${pattern}'`,
+      input: pattern,
+    });
+  });
+
+  test('in an empty folder do not exist either', async () => {
+    await expect(filesOf(['empty'])).rejects.toMatchObject({
+      code: 'NO_SUCH_FILE',
+      message: "lint: the folder 'empty' has no file to read",
+    });
+  });
 });

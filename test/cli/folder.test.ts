@@ -32,6 +32,32 @@ test('pictures and other binary files in a folder are skipped, which one line sa
   expect(JSON.parse(stdout)).toMatchObject({ files: 4, skipped: [], binary: ['f/i.png', 'f/p.pdf', 'f/z.zip'] });
 });
 
+test('nothing but binary files is not clean', async () => {
+  rmSync(join(folder, 'a.md'));
+  put('i.png', png);
+  const stderr = 'lint: 1 binary file skipped, and there is no other\n0 citations in 0 files\n';
+  expect(await lint(folder)).toEqual({ exitCode: 2, stdout: '', stderr });
+  const { exitCode, stdout } = await lint(folder, '--json');
+  expect([exitCode, JSON.parse(stdout)]).toMatchObject([2, { files: 1, findings: [], binary: ['f/i.png'] }]);
+});
+
+test.each([[[]], [['--quiet']], [['--format', 'github']]])(
+  'files without a citation are counted on one line, and do not fail, with %j',
+  async (options) => {
+    put('a.md', 'No citation.');
+    put('b.md', 'Other people\u2019s work [@smith2019].');
+    expect(await lint(folder, ...options)).toEqual({ exitCode: 0, stdout: '', stderr: '0 citations in 2 files\n' });
+  },
+);
+
+test('an empty folder is an error', async () => {
+  rmSync(join(folder, 'a.md'));
+  expect(await lint(folder)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^lint: the folder '.*' has no file to read\n$/),
+  });
+});
+
 test('one that is named is not', async () => {
   put('i.png', png);
   expect(await lint(join(folder, 'i.png'), folder)).toMatchObject({

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { severityOf } from '../../src/cli/citation-report.js';
 import { commands } from '../../src/cli/commands/index.js';
+import { severityOfFigure } from '../../src/cli/lint/judge.js';
 import { VERSION } from '../../src/index.js';
 import { sco } from './lib/memory.js';
 import { widthOf } from './lib/width.js';
@@ -20,5 +22,15 @@ describe('help', () => {
     const { stdout } = await sco(['help']);
     for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     expect(await sco(['--version'])).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' });
+  });
+
+  test('of lint says what fails, and what fails with --strict', async () => {
+    const { stdout } = await sco(['help', 'lint']);
+    const exit = /Exits with 1 if .*? With --strict .*?\. /s.exec(stdout.replaceAll('\n', ' '))?.[0] ?? '';
+    const [always = '', strict = ''] = exit.split('With --strict');
+    for (const [state, severity] of Object.entries({ ...severityOf, ...severityOfFigure })) {
+      expect([state, always.includes(state)]).toEqual([state, severity === 'error']);
+      expect([state, strict.includes(state)]).toEqual([state, severity === 'warning']);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/citations/index.js';
 import { citationStyles } from '../../src/citations/styles/table.js';
 import { installed } from '../../src/cli/archive.js';
+import type { Options } from '../../src/cli/command.js';
 import { lintBy } from '../../src/cli/commands/lint.js';
 import { readParts } from '../../src/cli/formats/index.js';
 import { judgeBy } from '../../src/cli/lint/judge.js';
@@ -80,6 +81,16 @@ test('an attributed statement of a contradicted fact is information, but a wrong
   expect(severities('According to the post, 12% of the world population live there [@populationShare].')).toEqual([
     'contradicted error',
   ]);
+});
+
+test('what fails with --strict is annotated as an error', async () => {
+  const levelOf = async (options: Options) => {
+    const { host, written } = memoryHost({ stdin: 'Many people live there [@populationShare].' });
+    const exitCode = await lintBy(installed, { args: ['-'], options: { format: 'github', ...options }, host });
+    return [exitCode, /^::\w+/.exec(written.stdout)?.[0]];
+  };
+  expect(await levelOf({})).toEqual([0, '::warning']);
+  expect(await levelOf({ strict: true })).toEqual([1, '::error']);
 });
 
 test('a key behind a dash of TeX is read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationKey, citeSet } from '../../src/citations/index.js';
+import { citationKey, cite, citeSet } from '../../src/citations/index.js';
 import { type FactId, populationShare, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
 import { getAssessment, verdicts } from '../../src/record/index.js';
 import { dateInWords } from '../../src/record/words.js';
@@ -41,6 +41,28 @@ describe('resolve', () => {
     expect(exitCode).toBe(1);
     expect(stdout.match(/^(current|unknown) as of /gm)).toEqual(['current as of ', 'unknown as of ']);
     expect(await sco(['resolve', '-'], { stdin: 'nothing' })).toMatchObject({ exitCode: 2 });
+  });
+
+  test('names the key that a damaged text stands for, and gives the text only as found', async () => {
+    const key = citationKey(ratsArrests);
+    const wrapped = key.replace('Arrests', '-\nArrests').replace('@', '\\@');
+    const { stdout, exitCode } = await sco(['resolve', `see ${wrapped}.`]);
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n').slice(1, 3)).toEqual([`cited      ${key}`, `found      ${wrapped.replace('\n', ' ')}`]);
+    const reference = cite(ratsArrests);
+    const lines = (await sco(['resolve', reference])).stdout.split('\n');
+    expect(lines[1]).toBe(`cited      ${key}`);
+    const url = `https://unpkg.com/sco-facts@${VERSION}/dist/facts/ratsArrests.json`;
+    expect((await sco(['resolve', url])).stdout.split('\n').slice(1, 3)).toEqual([
+      `cited      ${url}`,
+      `now        ${key}`,
+    ]);
+  });
+
+  test('calls a text that cannot be read found, not cited', async () => {
+    const { stdout } = await sco(['resolve', '-'], { stdin: `sco-facts@${VERSION}/ratsArrests:0123` });
+    expect(stdout).toMatch(/^unknown as of .*\nfound {6}sco-facts@\S+\nbecause {4}/);
+    expect(stdout).not.toMatch(/^cited/m);
   });
 
   test('says the verdict, in text and as JSON', async () => {

@@ -61,7 +61,14 @@ describe('show', () => {
   });
 
   test.each([
-    [['ratsArrests', '--at', '0.5'], "show: there is no version '0.5' of the package; did you mean '0.5.1'?\n"],
+    [
+      ['ratsArrests', '--at', '0.5'],
+      `show: there is no version '0.5' of the package; it has 0.1.0 to ${VERSION}; did you mean '0.5.1'?\n`,
+    ],
+    [
+      ['ratsArrests', '--at', '99.9.9'],
+      `show: there is no version '99.9.9' of the package; it has 0.1.0 to ${VERSION}\n`,
+    ],
     [['ratsArrest', '--at', '0.1.0'], "show: no fact has the id 'ratsArrest'; did you mean 'ratsArrests'?\n"],
     [['unCharterPursued', '--at', '0.1.0'], "show: 0.1.0 has no fact 'unCharterPursued'; it was added in 0.6.0\n"],
   ])('%j is bad use', async (args, stderr) => {

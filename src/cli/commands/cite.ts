@@ -9,6 +9,7 @@ import {
 } from '../../citations/index.js';
 import { type CitationFormat, citationFormats } from '../../citations/styles/format.js';
 import { type Fact, type FactId, getFact } from '../../index.js';
+import { quote } from '../../quote.js';
 import { oneOf } from '../../validate.js';
 import type { Command, Options } from '../command.js';
 import { CliError } from '../errors.js';
@@ -33,7 +34,7 @@ export const cite: Command = {
     '--format <format>': `one of ${citationFormats.join(', ')}, or a bibliography format; the first by default`,
     '--accessed <day>': 'day on which you read the fact, as YYYY-MM-DD',
     '--credit <whom>': 'claimant (the author of the article, by default) or package (as in references up to 0.6.0)',
-    '--together': 'write one reference to all the facts',
+    '--together': 'write one reference to all the facts, two or more',
     '--with-source': 'add the post that states the fact',
     '--with-article': 'add the signed article that the post reproduces, instead of the post',
     '--with-record': `add the record's verdict on the fact (${listed(citationFormats)} only)`,
@@ -65,6 +66,11 @@ function written(facts: Fact[], options: Options): string {
   if (together) {
     const { accessed, ...others } = { ...given, ...(withArticle ? { withArticle } : {}) };
     for (const [option, value] of Object.entries(others)) throw unusable(option, '--together', value);
+    const [first, ...rest] = new Set(facts.map(({ id }) => id));
+    if (first !== undefined && rest.length === 0) {
+      const problem = `--together needs at least two facts; to cite ${quote(first)} alone, leave it out`;
+      throw new CliError('INVALID_ARGUMENT', 'cite', problem, first);
+    }
     return `${citeTogether(facts, { ...chosen, accessed })}\n`;
   }
   const references = citeFacts(facts, {

@@ -9,14 +9,14 @@ import { colorsOf } from '../host.js';
 import { nameOf, readBytes } from '../input.js';
 import { filesOf, type InputFile } from '../lint/files.js';
 import { type Finding, judgeBy } from '../lint/judge.js';
-import { compilerLine, githubLine, remarksOf } from '../lint/report.js';
+import { compilerLine, githubLine, type Remark, remarksOf } from '../lint/report.js';
 import { Progress } from '../progress.js';
 
 const formats = ['text', 'github'] as const;
 
 export const lint: Command = {
   name: 'lint',
-  summary: 'Finds citations of this package in manuscripts and code, and reports outdated ones.',
+  summary: 'Finds citations of this package in manuscripts and code, and says which no longer hold.',
   details: [
     'Finds citation keys of facts and sets, package URLs, addresses of facts, references with id, digest and version, ' +
       '[@id] as in pandoc, \\cite{id} and similar commands, and ' +
@@ -25,21 +25,25 @@ export const lint: Command = {
       'In code, only keys, addresses and getFact count. Citations in comments do not fail. sco-facts-ignore in a ' +
       'comment exempts its line, or the next line if it stands alone.',
     'Name files, globs in quotes, or folders. In folders and globs, node_modules, names that begin with a dot, and ' +
-      'binary files such as pictures are skipped unless you name them. Prints file:line:column: state: what ' +
-      'changed. Exits with 1 if a citation is amended, moved, retracted or unknown, else with 2 if a file cannot be read ' +
-      'or none is found, else with 0. Reworded or relocated citations (same content, new wording or evidence) are ' +
-      'reported but do not fail. Nor do citations of facts that the record finds contradicted, outdated, disputed or ' +
-      'confirmed in part. --strict makes these and reworded ones fail.',
-    'Compares the number, date, place or State in the passage of a citation with the fact. differs fails, and bound ' +
-      '(a missing or different "more than", "almost" or "about") is a warning. If the sentence attributes or ' +
-      'qualifies what it says, the verdict is only information.',
+      'binary files such as pictures are skipped unless you name them.',
+    'Prints file:line:column: state: what changed. A set has the worst state of its facts. Reworded or relocated ' +
+      'citations (same content, new wording or evidence) are reported but do not fail. The last line counts the ' +
+      'citations and files.',
+    'Compares the number, date, place or State in the passage of a citation with the fact. differs: the passage has ' +
+      'another one. bound: "more than", "almost" or "about" is missing or different.',
+    'Also says if the record finds a fact contradicted, outdated, disputed or confirmed in part. That is a warning, ' +
+      'or only information if the sentence says who states the fact ("according to the post") or doubts it ' +
+      '("allegedly").',
+    'Exits with 1 if a citation is amended, moved, retracted or unknown, or if its passage differs. With --strict also ' +
+      'for the warnings: reworded, bound, and the verdicts above. Else with 2 if a file cannot be read, or none is ' +
+      'found, else with 0, even if no file has a citation.',
     'Keys and addresses are read across line breaks, hyphens, invisible characters, entities and escapes. What ' +
       'looks like one but cannot be read is unknown.',
   ],
   args: { '<file...>': 'files, folders and globs, or - for standard input' },
   options: {
     '--quiet': 'leave out citations with nothing to report',
-    '--strict': 'exit with 1 for warnings, too',
+    '--strict': 'exit with 1 for warnings too: reworded, bound, verdicts',
     '--format <format>': 'text (default), or github for annotations in a workflow',
     '--json': 'print all findings as JSON',
   },
@@ -81,7 +85,7 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
       if (shown.length > 0) progress.clear();
       const paint = colorsOf(host);
       const lines = shown.map(({ finding, remark }) =>
-        format === 'github' ? githubLine(finding, remark) : compilerLine(finding, remark, paint),
+        format === 'github' ? githubLine(finding, raised(remark, options)) : compilerLine(finding, remark, paint),
       );
       host.stdout.write(lines.join(''));
     } catch (error) {
@@ -99,13 +103,18 @@ export async function lintBy(archive: Archive, { args, options, host }: Call): P
   }
   if (!options.json) {
     const read = files.length - skipped.length - binary.length;
-    if (binary.length > 0) host.stderr.write(`lint: ${plural(binary.length, 'binary file')} skipped\n`);
+    const none = binary.length === files.length ? ', and there is no other' : '';
+    if (binary.length > 0) host.stderr.write(`lint: ${plural(binary.length, 'binary file')} skipped${none}\n`);
     host.stderr.write(`${summaryText(read, findings, summary, figures)}\n`);
   }
   const failing = options.strict ? ['error', 'warning'] : ['error'];
   if (findings.some(({ severity }) => failing.includes(severity))) return 1;
-  return skipped.length > 0 ? 2 : 0;
+  return skipped.length > 0 || binary.length === files.length ? 2 : 0; // what nobody read is not clean
 }
+
+/** A warning that fails is annotated as an error. */
+const raised = (remark: Remark, { strict }: Call['options']): Remark =>
+  strict && remark.severity === 'warning' ? { ...remark, severity: 'error' } : remark;
 
 function formatOf({ format = 'text', json }: Call['options']): string {
   oneOf('lint', 'format', format, formats);

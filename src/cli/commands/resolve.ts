@@ -1,5 +1,11 @@
 import { citationsIn } from '../../citations/find.js';
-import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
+import {
+  citationKey,
+  formatCitation,
+  type ParsedCitation,
+  packageUrl,
+  type Resolution,
+} from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
 import type { Fact } from '../../model.js';
 import { installed } from '../archive.js';
@@ -20,6 +26,7 @@ export const resolve: Command = {
       'text with any of them, such as the output of pdftotext, and answers every citation in it. They are read across line breaks, hyphens, invisible ' +
       'characters, entities and escapes. Also shows the verdict of the record on each fact. The state of a set is ' +
       'the worst state of its facts.',
+    'cited is the key or address that was read; found is the text, if that is written otherwise.',
     'Exits with 0 if all citations still hold (current, relocated, reworded), with 1 if one does not (amended, moved, ' +
       'retracted) or cannot be resolved (unknown), and with 2 if the input has no citation.',
   ],
@@ -92,12 +99,21 @@ function verdictOf(report: CitationReport): Line[] {
   return verdict === '' ? [] : [['verdict', verdict]];
 }
 
+/** The key or address that a citation stands for and, if it was read from other text, that text. */
+function citedLines(citation: ParsedCitation | undefined, text = ''): Line[] {
+  if (!citation) return [['found', oneLine(text)]];
+  const found = oneLine(citation.text);
+  const written = formatCitation(citation).replaceAll(/[[\]]/g, ''); // a reference is in brackets
+  const cited = citation.digest === undefined ? written : formatCitation({ ...citation, form: 'key' });
+  return [['cited', cited], ...(found === written || found === cited ? [] : [['found', found] as const])];
+}
+
 /** Writes an answer as text. */
 function answerText({ resolution, text }: Answer, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
   const report = citationReport(installed, resolution);
   const lines: Line[] = [
-    ['cited', oneLine(citation?.text ?? text ?? '')],
+    ...citedLines(citation, text),
     ...(report.message === '' ? [] : [['because', report.message] as const]),
     ...(report.now === undefined ? [] : [['now', report.now] as const]),
     ...statementsOf(report, resolution),

@@ -2,8 +2,10 @@ import { type Checked, type Cited, checkCitations } from '../../lint/index.js';
 import type { Span } from '../../lint/reading.js';
 import type { Fact } from '../../model.js';
 import type { Piece } from '../formats/piece.js';
+import { expectedFor } from './expected.js';
 import type { Mention } from './mention.js';
 import { proseOf } from './prose.js';
+import { type Sentence, sentencesOf } from './sentence.js';
 
 /** What a passage says where a fact that it cites has its figure, date, place or State. */
 export type FigureReport = Pick<Checked, 'figure' | 'found' | 'expected'>;
@@ -21,8 +23,8 @@ export interface CitationInText {
 export interface Beside {
   /** A report for each of its facts. */
   readonly figures: readonly FigureReport[];
-  /** The passage to which it belongs; empty if it names no fact. */
-  readonly passage: string;
+  /** The sentence to which it belongs, unless it is an entry in a list of references or names no fact. */
+  readonly sentence?: Sentence;
 }
 
 /** Compares the passages of a piece with the facts that they cite. The time is linear in the text. */
@@ -35,16 +37,24 @@ export function besideCitations(piece: Piece, citations: readonly CitationInText
   const placed = citations.map((citation, index) => ({ ...citation, span: spans[index] ?? citation.span }));
   const cited = placed.flatMap(({ span, facts }) => facts.map((fact): Cited => ({ ...span, fact })));
   const checks = checkCitations(text, cited);
+  const sentences = sentencesOf(
+    text,
+    placed.map(({ span }) => span),
+  );
   let from = 0;
-  return placed.map((citation) => {
+  return placed.map((citation, number) => {
     const own = checks.slice(from, from + citation.facts.length);
     from += own.length;
     const isAlone = !own.some(({ isInNote }) => isInNote) && isEntry(text, citation);
-    const figures = own.map(({ figure, found = '', expected }): FigureReport => {
+    const figures = own.map(({ figure, found: text = '', expected: whole, passage }, index): FigureReport => {
+      const fact = citation.facts[index];
       if (isAlone) return { figure: 'absent' };
-      return expected === undefined ? { figure } : { figure, found: found.replaceAll(/\s+/gu, ' '), expected };
+      if (whole === undefined || !fact) return { figure };
+      const found = text.replaceAll(/\s+/gu, ' ');
+      const expected = figure === 'differs' ? expectedFor(fact, { found, expected: whole, passage }) : whole;
+      return { figure, found, expected };
     });
-    return { figures, passage: isAlone ? '' : (own[0]?.passage ?? '') };
+    return { figures, ...(isAlone || own.length === 0 ? {} : { sentence: sentences(number) }) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix } from 'node:path';
 import { glob } from 'tinyglobby';
 import { quote } from '../../quote.js';
@@ -15,14 +15,17 @@ export interface InputFile {
 
 /**
  * Lists the files that match patterns, each once, sorted. A pattern is the path of a file, the path of a folder for all
- * files in it, or a glob; names that begin with a dot have to be written out. A pattern without a match is an error, so that a misspelt path does not pass as clean.
+ * files in it, or a glob; names that begin with a dot have to be written out. A pattern without a match is an error, so
+ * that a misspelt path does not pass as clean. A file to which several paths lead, by links, is listed by the shortest.
  */
 export async function filesOf(patterns: readonly string[]): Promise<InputFile[]> {
   const lists = await Promise.all(patterns.map(filesOfPattern));
   for (const [index, files] of lists.entries()) {
     if (files.length > 0) continue;
     const pattern = patterns[index] ?? '';
-    throw new CliError('NO_SUCH_FILE', 'lint', `no file matches ${quote(pattern)}`, pattern);
+    const isFolder = (await stat(pattern).catch(() => undefined))?.isDirectory();
+    const problem = isFolder ? `the folder ${quote(pattern)} has no file to read` : `no file matches ${quote(pattern)}`;
+    throw new CliError('NO_SUCH_FILE', 'lint', problem, pattern);
   }
   const named = new Set(
     lists
@@ -30,8 +33,23 @@ export async function filesOf(patterns: readonly string[]): Promise<InputFile[]>
       .filter(({ isNamed }) => isNamed)
       .map(({ path }) => path),
   );
-  const paths = [...new Set(lists.flat().map(({ path }) => path))].sort();
-  return paths.map((path) => ({ path, isNamed: named.has(path) }));
+  const paths = await withoutLinks([...new Set(lists.flat().map(({ path }) => path))], named);
+  return paths.sort().map((path) => ({ path, isNamed: named.has(path) }));
+}
+
+/** Leaves out paths by which a folder or a glob leads to a file once more. */
+async function withoutLinks(paths: readonly string[], named: ReadonlySet<string>): Promise<string[]> {
+  const real = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
+  const depth = (path: string) => path.split(/[\\/]/).length;
+  const ranked = paths
+    .map((path, index) => ({ path, target: real[index], rank: named.has(path) ? 0 : depth(path) }))
+    .sort((one, other) => one.rank - other.rank);
+  const seen = new Set<string | undefined>();
+  return ranked.flatMap(({ path, target, rank }) => {
+    const isSeen = seen.has(target);
+    seen.add(target);
+    return isSeen && rank > 0 ? [] : [path];
+  });
 }
 
 async function filesOfPattern(pattern: string): Promise<InputFile[]> {

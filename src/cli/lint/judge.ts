@@ -20,6 +20,7 @@ import { type Beside, besideCitations, type FigureReport } from './figures.js';
 import type { Mention } from './mention.js';
 import { oursIn } from './ours.js';
 import { type PlacedMention, placesIn } from './places.js';
+import type { Sentence } from './sentence.js';
 
 /** A place at which a file names a fact, the state of that fact, and what stands beside it. */
 export interface Finding extends Omit<CitationReport, 'raised' | 'members'>, FigureReport {
@@ -103,7 +104,7 @@ function findingOf(
   const { raised, members, ...report } = full;
   const figures = beside?.figures ?? [];
   const figure = worstFigure(figures);
-  const isAttributed = severityOfVerdict(full) !== 'none' && attributes(beside?.passage ?? '');
+  const isAttributed = severityOfVerdict(full) !== 'none' && attributesIn(beside?.sentence);
   const verdict = isAttributed ? 'notice' : severityOfVerdict(full);
   const own = worst(severityOfState(full), verdict, severityOfFigure[figure.figure]);
   return {
@@ -122,6 +123,9 @@ function findingOf(
     ...(members ? { members: members.map((member, index) => ({ ...member, ...(figures[index] ?? absent) })) } : {}),
   };
 }
+
+const attributesIn = (sentence: Sentence | undefined) =>
+  sentence !== undefined && attributes(sentence.text, sentence.at);
 
 const byGravity = ['differs', 'bound', 'agrees', 'absent'] as const;
 
