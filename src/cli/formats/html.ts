@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { tagText } from '../../lint/markup.js';
+import { isNoteMark, labelMax } from '../../lint/note-mark.js';
 import { isBlock } from '../html.js';
 import { withAsides } from './asides.js';
 import { HtmlNotes, saysNote } from './html-notes.js';
-import { isNoteMark, labelMax } from './note-mark.js';
 import { Flow, type Kind, type Piece, type Reader, stretch } from './piece.js';
 
 const chunkLength = 64 * 1024; // the parser holds what it was given until the end of a tag

@@ -1,6 +1,6 @@
+import { isNoteMark, labelMax } from '../../lint/note-mark.js';
 import type { Span } from '../../lint/reading.js';
 import { roleOfField } from './field.js';
-import { isNoteMark, labelMax } from './note-mark.js';
 import type { Kind, Piece } from './piece.js';
 
 /** A link or a field whose words are being read. */

@@ -1,10 +1,12 @@
 import type { Addresses } from './addresses.js';
+import type { Prefixes } from './namespaces.js';
 import { readXml } from './xml.js';
 
 /** A note, or a part that holds notes, with the addresses of its links. */
 interface Xml {
   readonly xml: string;
   readonly addresses: Addresses;
+  readonly prefixes: Prefixes;
 }
 
 /** The notes of one part of a .docx, each of which goes to the place that calls it. */
@@ -14,10 +16,9 @@ export class WordNotes {
   readonly #taken: { readonly start: number; readonly end: number }[] = [];
 
   constructor(xml: string, element: string, addresses: Addresses) {
-    this.#part = { xml, addresses };
     let id: string | undefined;
     let start = 0;
-    readXml(xml, {
+    const prefixes = readXml(xml, {
       open(name, attributes, at) {
         if (name === element) [id, start] = [attributes['w:id'], at];
       },
@@ -26,6 +27,7 @@ export class WordNotes {
         if (name === element) id = undefined;
       },
     });
+    this.#part = { xml, addresses, prefixes };
   }
 
   /** A note by its id, once. */

@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.js';
 import { type Aside, withAsides } from './asides.js';
 import { LinkedWords } from './linked.js';
+import type { Prefixes } from './namespaces.js';
 import { Flow, type Kind, type Part } from './piece.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordNotes } from './word-notes.js';
@@ -64,57 +65,61 @@ export function xmlPart(name: string, xml: string, words: Vocabulary, { addresse
     const start = flow.length;
     openAsides.push({ start, mark: { start, end: start } });
     isRaised = false;
-    read(note.xml, note.addresses);
+    read(note.xml, note.addresses, note.prefixes);
     endAside();
   };
-  const read = (part: string, own: Addresses | undefined): void =>
-    readXml(part, {
-      open(element, attributes) {
-        open.push((Object.hasOwn(words.kinds, element) && words.kinds[element]) || kind());
-        if (words.deleted.includes(element)) within.deleted++;
-        if (words.text.includes(element)) within.text++;
-        if (element === words.cell) within.cell++;
-        if (element === 'w:instrText') within.instruction++;
-        if (element === 'w:vertAlign') isRaised = attributes['w:val'] === 'superscript';
-        if (element === 'w:vanish') isHidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
-        if (element === 'w:fldChar') turnField(attributes['w:fldCharType']);
-        if (element === 'w:fldSimple') beginInstructed(attributes['w:instr'] ?? '');
-        if (element === words.noteMark) mark = { start: flow.length, end: flow.length };
-        if (words.asides.includes(element)) {
-          openAsides.push({ start: flow.length, mark: element === words.note ? mark : undefined });
-          mark = undefined;
-        }
-        if (Object.hasOwn(words.signs, element)) put(words.signs[element] ?? '');
-        callNote(element, attributes['w:id']);
-        beginLink(attributes[words.link], own);
+  const read = (part: string, own: Addresses | undefined, prefixes?: Prefixes): Prefixes =>
+    readXml(
+      part,
+      {
+        open(element, attributes) {
+          open.push((Object.hasOwn(words.kinds, element) && words.kinds[element]) || kind());
+          if (words.deleted.includes(element)) within.deleted++;
+          if (words.text.includes(element)) within.text++;
+          if (element === words.cell) within.cell++;
+          if (element === 'w:instrText') within.instruction++;
+          if (element === 'w:vertAlign') isRaised = attributes['w:val'] === 'superscript';
+          if (element === 'w:vanish') isHidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
+          if (element === 'w:fldChar') turnField(attributes['w:fldCharType']);
+          if (element === 'w:fldSimple') beginInstructed(attributes['w:instr'] ?? '');
+          if (element === words.noteMark) mark = { start: flow.length, end: flow.length };
+          if (words.asides.includes(element)) {
+            openAsides.push({ start: flow.length, mark: element === words.note ? mark : undefined });
+            mark = undefined;
+          }
+          if (Object.hasOwn(words.signs, element)) put(words.signs[element] ?? '');
+          callNote(element, attributes['w:id']);
+          beginLink(attributes[words.link], own);
+        },
+        text(text) {
+          if (within.instruction > 0) {
+            if (!linked.instruct(text)) put(text, 'code');
+          } else if (within.text > 0) {
+            const shown = words.isCollapsed ? text.replaceAll(/[ \t\r\n]+/g, ' ') : text;
+            put(isRaised && /^\d/.test(shown) ? `^${shown}` : shown);
+          }
+        },
+        close(element) {
+          const link = links.at(-1)?.depth === open.length ? links.pop() : undefined;
+          if (link) linked.end(link.begun, flow.length, kind());
+          open.pop();
+          if (element === words.cell) {
+            within.cell--;
+            put(' | ');
+          }
+          if (words.blocks.includes(element)) endLine(true);
+          if (element === words.row) endLine(false);
+          if (element === words.table && within.cell === 0 && openAsides.length === 0) breaks.push(flow.length);
+          if (words.asides.includes(element)) endAside();
+          if (element === words.noteMark && mark) mark = { ...mark, end: flow.length };
+          if (words.deleted.includes(element)) within.deleted--;
+          if (words.text.includes(element)) within.text--;
+          if (element === 'w:instrText') within.instruction--;
+          if (element === 'w:r') isHidden = isRaised = false;
+        },
       },
-      text(text) {
-        if (within.instruction > 0) {
-          if (!linked.instruct(text)) put(text, 'code');
-        } else if (within.text > 0) {
-          const shown = words.isCollapsed ? text.replaceAll(/[ \t\r\n]+/g, ' ') : text;
-          put(isRaised && /^\d/.test(shown) ? `^${shown}` : shown);
-        }
-      },
-      close(element) {
-        const link = links.at(-1)?.depth === open.length ? links.pop() : undefined;
-        if (link) linked.end(link.begun, flow.length, kind());
-        open.pop();
-        if (element === words.cell) {
-          within.cell--;
-          put(' | ');
-        }
-        if (words.blocks.includes(element)) endLine(true);
-        if (element === words.row) endLine(false);
-        if (element === words.table && within.cell === 0 && openAsides.length === 0) breaks.push(flow.length);
-        if (words.asides.includes(element)) endAside();
-        if (element === words.noteMark && mark) mark = { ...mark, end: flow.length };
-        if (words.deleted.includes(element)) within.deleted--;
-        if (words.text.includes(element)) within.text--;
-        if (element === 'w:instrText') within.instruction--;
-        if (element === 'w:r') isHidden = isRaised = false;
-      },
-    });
+      prefixes,
+    );
 
   read(xml, addresses);
   while (linked.hasField) turnField('end'); // cut short

@@ -109,6 +109,23 @@ test('a note called twice is read once, and one that nobody calls is read in its
   expect(figures('a.docx', word(body, { 'word/footnotes.xml': notes }))).toEqual(['differs more than 3,900', 'absent']);
 });
 
+test('a document is read whatever prefix it gives to the namespace', () => {
+  const own =
+    'xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main" xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const renamed = (xml: string, prefix: string) =>
+    xml
+      .replaceAll(/(<\/?)w:/g, `$1${prefix}`)
+      .replaceAll(' w:', ' x:')
+      .replace(/>/, ` ${own}>`);
+  for (const prefix of ['', 'x:']) {
+    const file = zip({
+      'word/document.xml': renamed(`<w:document>${paragraph(run(wrong) + call(1))}</w:document>`, prefix),
+      'word/footnotes.xml': renamed(`<w:footnotes>${note(1, good)}</w:footnotes>`, prefix),
+    });
+    expect(figures('a.docx', file)).toEqual(['differs more than 3,900']);
+  }
+});
+
 test('a text box or a remark within a sentence does not break it', () => {
   const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('In 2013, 5,000.'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run(good))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
   const text = `${run('RATS arrested more than')}${box}${run(` 3,900 people ${good}.`)}`;
