@@ -84,7 +84,9 @@ export const html: Reader = (text) => {
         const end = flow.length;
         const isMark = isNoteMark(label, isMarked);
         const beside = { start: isMark ? start : end, end };
-        if (note && (isMark || saysNote)) notes.mark(note, { start, end });
+        // a letter may also be one of an index
+        const isNote = saysNote || (isMark && (isMarked || /^\s*[\^[*†]/.test(label)));
+        if (note && isNote) notes.mark(note, { start, end });
         notes.close(end);
         others.push(...pieces.map((piece) => ({ ...piece, beside })));
         breakAt(name, true);

@@ -109,6 +109,15 @@ test('a note called twice is read once, and one that nobody calls is read in its
   expect(figures('a.docx', word(body, { 'word/footnotes.xml': notes }))).toEqual(['differs more than 3,900', 'absent']);
 });
 
+test('a block that a letter of an index links to, or that is called twice, is no note', () => {
+  const block = `<div id="b"><p>${right} [${good}].</p></div>`;
+  const other = `<p>${wrong}`;
+  expect(figures('a.html', `${other} <a href="#b">b</a>.</p>${block}`)).toEqual(['agrees']);
+  expect(figures('a.html', `${other}<sup><a href="#b">1</a></sup>.</p>${block}`)).toEqual(['differs more than 3,900']);
+  const again = '<sup><a href="#b">1</a></sup>';
+  expect(figures('a.html', `${other}${again}. Again${again}.</p>${block}`)).toEqual(['agrees']);
+});
+
 test('a document is read whatever prefix it gives to the namespace', () => {
   const own =
     'xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main" xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
