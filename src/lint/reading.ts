@@ -41,7 +41,9 @@ export function readText(text: string, citations: readonly Span[]): Reading {
   let link: { readonly at: number; readonly isMarked: boolean } | undefined;
   const out = () => stack.at(-1)?.out as Piece[];
   const write = (shown: string, start: number, end: number) => {
-    if (silentDepth === undefined || shown.includes(citeSign)) out().push({ source: { start, end }, text: shown });
+    const isNote = stack.length > 1; // which is one line
+    const words = isNote ? shown.replaceAll('\n', ' ') : shown;
+    if (silentDepth === undefined || words.includes(citeSign)) out().push({ source: { start, end }, text: words });
   };
 
   for (const { 0: found, index, groups = {} } of masked.matchAll(markup)) {

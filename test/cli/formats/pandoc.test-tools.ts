@@ -12,7 +12,7 @@ test.each(['docx', 'odt', 'epub', 'ipynb', 'html', 'rst', 'asciidoc', 'latex'])(
   },
 );
 
-test.each(['docx', 'odt', 'epub', 'html'])(
+test.each(['docx', 'odt', 'epub', 'html', 'latex'])(
   'the note of a manuscript that pandoc writes as %s goes with its clause',
   (format) => {
     const cited = (figure: string) =>
