@@ -67,6 +67,7 @@ for (const [name, filler] of Object.entries(fillers)) {
   const texts = sizes.map((size) => filler.repeat(Math.ceil(size / filler.length)).slice(0, size));
   const medians = sideBySide(
     Object.fromEntries(texts.map((text) => [`${text.length} characters`, () => findCitations(text)])),
+    5,
   );
   const list = Object.values(medians);
   printRatios(`findCitations over ${name}, by size of the text`, medians);

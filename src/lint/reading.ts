@@ -1,5 +1,6 @@
 import { countWhile } from '../halve.js';
 import { commandText, entityText, tagText } from './markup.js';
+import { isNoteMark } from './note-mark.js';
 
 /** A part of a text, from one offset up to another, in UTF-16 code units. */
 export interface Span {
@@ -28,8 +29,6 @@ interface Piece {
 const markup =
   /<!--[\s\S]{0,4000}?-->|<(?<hidden>script|style)\b[^>]{0,300}>[\s\S]{0,20000}?<\/\k<hidden>>|<(?<close>\/?)(?<tag>[a-z][a-z0-9]{0,15})(?:[\s/][^<>]{0,2000})?>|&(?<entity>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|\[(?<bracket>[^[\]\n|]{0,300}\ufffc[^[\]\n]{0,300})\](?:\([^()\s]{0,300}\))?|\[(?<text>[^[\]\n|]{1,300})\]\((?<url>[^()\s]{0,600})\)|\ufffc+|(?<environment>\\(?:begin|end)\{[^{}\n]{0,60}\}(?:\[[^\]\n]{0,100}\]|\{[^{}\n]{0,100}\}){0,3})|\\(?<command>[A-Za-z]{1,30}\*?|[^A-Za-z])(?<options>(?:\[[^\]\n]{0,200}\]){0,3})(?<brace>\{)?|\{,\}|\*{1,3}|`{1,3}|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"“])|(?<=[\p{L}\p{N}.,;"”])_{1,2}(?![\p{L}\p{N}_])|---?(?!-)|''|(?<=[^\s(|])~(?=\S)|[&${}]|^%[^\n]{0,4000}\n|[\u00ad\u200b-\u200f\u2060\ufeff]+|[\uff0c\uff10-\uff19]/giu;
 
-const noteMark = /^\s*(?:\[[^\]]{1,4}\]|[\d*†a-z↗]{1,3})\s*$/u; // a link that only numbers a note
-
 /** Reads a manuscript of any format as plain text. The time is linear in the text. */
 export function readText(text: string, citations: readonly Span[]): Reading {
   const masked = mask(text, citations);
@@ -42,7 +41,9 @@ export function readText(text: string, citations: readonly Span[]): Reading {
   let link: { readonly at: number; readonly isMarked: boolean } | undefined;
   const out = () => stack.at(-1)?.out as Piece[];
   const write = (shown: string, start: number, end: number) => {
-    if (silentDepth === undefined || shown.includes(citeSign)) out().push({ source: { start, end }, text: shown });
+    const isNote = stack.length > 1; // which is one line
+    const words = isNote ? shown.replaceAll('\n', ' ') : shown;
+    if (silentDepth === undefined || words.includes(citeSign)) out().push({ source: { start, end }, text: words });
   };
 
   for (const { 0: found, index, groups = {} } of masked.matchAll(markup)) {
@@ -59,7 +60,7 @@ export function readText(text: string, citations: readonly Span[]): Reading {
       if (name === 'a' && close && link) {
         const shown = out().slice(link.at);
         const label = shown.map((piece) => piece.text).join('');
-        if (noteMark.test(label) && (link.isMarked || !/^\d+$/.test(label))) out().splice(link.at);
+        if (isNoteMark(label, link.isMarked)) out().splice(link.at);
         link = undefined;
         write(citeSign, index, last);
         continue;

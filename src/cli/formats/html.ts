@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { tagText } from '../../lint/markup.js';
+import { isNoteMark, labelMax } from '../../lint/note-mark.js';
 import { isBlock } from '../html.js';
-import { isNoteMark, labelMax } from './note-mark.js';
+import { withAsides } from './asides.js';
+import { HtmlNotes, saysNote } from './html-notes.js';
 import { Flow, type Kind, type Piece, type Reader, stretch } from './piece.js';
 
 const chunkLength = 64 * 1024; // the parser holds what it was given until the end of a tag
@@ -24,13 +26,15 @@ const hiding = /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20
 
 /**
  * Reads HTML and XHTML: entities are decoded, tags dropped, `<script/>` is empty. Comments and hidden elements are
- * comments; scripts and what is marked as code are code. Values of attributes are read too, since links stand there.
+ * comments; scripts and what is marked as code are code. Values of attributes are read too, since links stand there. Notes
+ * are moved to the paragraphs that call them.
  */
 export const html: Reader = (text) => {
   const flow = new Flow();
   const others: Piece[] = [];
   const open: Kind[] = [];
-  const links: { pieces: readonly Piece[]; start: number; isMarked: boolean }[] = []; // of each open element
+  const notes = new HtmlNotes();
+  const links: Link[] = []; // of each open element
   let ownLinks: Piece[] = [];
   let label = ''; // the words since the last link began
   let isRaised = false;
@@ -54,7 +58,11 @@ export const html: Reader = (text) => {
         const outer = open.at(-1) ?? 'text';
         const own = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
         open.push(outer === 'comment' || isHidden ? 'comment' : (own ?? outer));
-        links.push({ pieces: ownLinks, start: flow.length, isMarked: isRaised || isBracketed });
+        const isMarked = isRaised || isBracketed;
+        const { href } = attributes;
+        const note = href?.startsWith('#') ? { note: href.slice(1), saysNote: saysNote(attributes) } : {};
+        links.push({ pieces: ownLinks, start: flow.length, isMarked, ...note });
+        notes.open(name, attributes, flow.length);
         if (ownLinks.length > 0) label = '';
         ownLinks = [];
         isRaised = name === 'sup';
@@ -72,9 +80,14 @@ export const html: Reader = (text) => {
       },
       onclosetag(name) {
         open.pop();
-        const { pieces, start, isMarked } = links.pop() ?? { pieces: [], start: 0, isMarked: false };
+        const { pieces, start, isMarked, note, saysNote } = links.pop() ?? noLink;
         const end = flow.length;
-        const beside = { start: isNoteMark(label, isMarked) ? start : end, end };
+        const isMark = isNoteMark(label, isMarked);
+        const beside = { start: isMark ? start : end, end };
+        // a letter may also be one of an index
+        const isNote = saysNote || (isMark && (isMarked || /^\s*[\^[*†]/.test(label)));
+        if (note && isNote) notes.mark(note, { start, end });
+        notes.close(end);
         others.push(...pieces.map((piece) => ({ ...piece, beside })));
         breakAt(name, true);
       },
@@ -90,8 +103,20 @@ export const html: Reader = (text) => {
   }
   if (tooDeep) return [stretch(text, 0, 'text')];
   parser.end();
-  return [flow.piece(), ...others];
+  return withAsides([flow.piece(), ...others], notes.asides, notes.breaks);
 };
+
+/** What an open element links to. */
+interface Link {
+  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly isMarked: boolean;
+  /** The id within the page, and whether the link says that a note has it. */
+  readonly note?: string;
+  readonly saysNote?: boolean;
+}
+
+const noLink: Link = { pieces: [], start: 0, isMarked: false };
 
 /** Where the value of an attribute starts whose name starts at an index. */
 function startOfValue(text: string, nameStart: number): number {

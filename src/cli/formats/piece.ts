@@ -1,5 +1,4 @@
 import { countWhile } from '../../halve.js';
-
 import type { Span } from '../../lint/reading.js';
 
 /** What a stretch of a file is to its readers: text, code that is shown to them, or a comment that is not shown. */
@@ -70,6 +69,23 @@ export const stretch = (text: string, from: number, kind: Kind): Piece => ({
   text,
   runs: [{ at: 0, from, kind, exact: true }],
 });
+
+/** Adds a part of a piece to a flow, if asked for with other signs in it, but as many. */
+export function copyTo(
+  flow: Flow,
+  { text, runs }: Piece,
+  start: number,
+  end: number,
+  change = (part: string) => part,
+): void {
+  for (let index = countWhile(runs.length, (one) => (runs[one]?.at ?? 0) <= start) - 1; index < runs.length; index++) {
+    const run = runs[index];
+    if (!run || run.at >= end) return;
+    const from = Math.max(run.at, start);
+    const part = text.slice(from, Math.min(runs[index + 1]?.at ?? text.length, end));
+    flow.put(change(part), run.exact ? run.from + from - run.at : run.from, run.kind, run.exact);
+  }
+}
 
 /** Finds out what the sign at an index of a piece is, and where it stands in the file. */
 export function originOf({ runs }: Piece, index: number): { readonly index: number; readonly kind: Kind } {

@@ -5,8 +5,9 @@ export interface ListedEntry {
   readonly method: number;
   readonly start: number;
   readonly end: number;
-  /** How long the unpacked text is, as far as the list says. */
+  /** How long the unpacked text is, as far as the list says, and its checksum. */
   readonly size: number;
+  readonly crc: number;
 }
 
 /** What an archive lists, or why that cannot be trusted. */
@@ -83,7 +84,15 @@ function entryAt(file: Buffer, at: number): (ListedEntry & { readonly header: nu
   const nameEnd = nameStart + file.readUInt16LE(header + 26);
   const start = nameEnd + file.readUInt16LE(header + 28);
   if (!file.subarray(nameStart, nameEnd).equals(rawName) || file.readUInt16LE(header + 6) & 1) return undefined;
-  return { name: rawName.toString('utf8'), method, header, start, end: start + packedSize, size };
+  return {
+    name: rawName.toString('utf8'),
+    method,
+    header,
+    start,
+    end: start + packedSize,
+    size,
+    crc: file.readUInt32LE(at + 16),
+  };
 }
 
 /** The numbers of an entry, those in the field of ZIP64 put in place. */

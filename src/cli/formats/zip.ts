@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32.js';
 import { type ListedEntry, listEntries } from './zip-list.js';
 
 const mib = 1024 * 1024;
@@ -35,10 +36,10 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): M
   return new Map(wanted.map((entry) => [entry.name, unpacked(file, entry)]));
 }
 
-function unpacked(file: Buffer, { method, start, end, size }: ListedEntry): Uint8Array {
+function unpacked(file: Buffer, { method, start, end, size, crc }: ListedEntry): Uint8Array {
   const packed = file.subarray(start, end);
   const text = method === 0 ? packed : method === 8 ? inflated(packed, size) : undefined;
-  if (text?.length !== size) throw damaged();
+  if (text?.length !== size || crc32(text) !== crc) throw damaged();
   return text;
 }
 

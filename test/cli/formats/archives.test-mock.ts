@@ -32,7 +32,7 @@ const numbers64 = (...numbers: bigint[]) => {
   for (const [index, number] of numbers.entries()) field.writeBigUInt64LE(number, 4 + 8 * index);
   return field;
 };
-const inZip64 = { name, packed, packedSize: 0xffffffff, size: 0xffffffff };
+const inZip64 = { name, text: xml(good), packed, packedSize: 0xffffffff, size: 0xffffffff };
 const million = 1_000_000;
 const nothing = new Uint8Array();
 const many = (count: number, entry: (index: number) => Partial<RawEntry>) =>
@@ -60,7 +60,14 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   [
     'a bomb of entries that share their bytes',
     () => {
-      const same = { packed, packedSize: packed.length, size: xml(good).length, isListedOnly: true, offset: 0 };
+      const same = {
+        text: xml(good),
+        packed,
+        packedSize: packed.length,
+        size: xml(good).length,
+        isListedOnly: true,
+        offset: 0,
+      };
       return rawZip([whole, ...many(1000, () => ({ ...same, name }))]);
     },
     damaged,
@@ -72,7 +79,14 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
       const outer = { name: 'word/media/a.png', text: inside, method: 0 };
       const offset = 30 + outer.name.length;
       const size = xml(bad).length;
-      const inner = { name: 'word/header1.xml', packed: deflateRawSync(xml(bad)), size, isListedOnly: true, offset };
+      const inner = {
+        name: 'word/header1.xml',
+        text: xml(bad),
+        packed: deflateRawSync(xml(bad)),
+        size,
+        isListedOnly: true,
+        offset,
+      };
       return rawZip([outer, inner, { ...whole }]);
     },
     damaged,
@@ -112,6 +126,7 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     () => rawZip([{ ...whole, packed: packed.map((byte, index) => (index > 9 ? 255 - byte : byte)) }]),
     damaged,
   ],
+  ['a wrong checksum', () => rawZip([{ ...whole, crc: 1 }]), damaged],
   ['text', () => strToU8('text'), damaged],
   ['nothing', () => nothing, damaged],
   ['no entries', () => rawZip([]), damaged],
@@ -119,6 +134,16 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   [
     'XML that nests without end',
     () => rawZip([{ name, text: '<w:p>'.repeat(200_000) }]),
+    /^NOT_TEXT: nests elements too deeply$/,
+  ],
+  [
+    'addresses that nest without end',
+    () => rawZip([whole, { name: 'word/_rels/document.xml.rels', text: '<a>'.repeat(200_000) }]),
+    /^NOT_TEXT: nests elements too deeply$/,
+  ],
+  [
+    'notes that nest without end',
+    () => rawZip([whole, { name: 'word/footnotes.xml', text: '<a>'.repeat(200_000) }]),
     /^NOT_TEXT: nests elements too deeply$/,
   ],
   [
@@ -152,5 +177,32 @@ describe('an unusual archive is read, and nothing more unpacked than it needs:',
   ])('%s', (_name, bytes) => {
     expect(found('a.docx', bytes)).toEqual([`${name}:1:1 none ${good}`]);
     expect(inflated.bytes).toBeLessThanOrEqual(xml(good).length);
+  });
+});
+
+describe('hostile XML is read within a second, and nothing in it is put in:', () => {
+  const entities = Array.from({ length: 20 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('');
+  const chain = Array.from(
+    { length: 20_000 },
+    (_, n) => `<w:footnote w:id="${n}"><w:footnoteReference w:id="${n + 1}"/></w:footnote>`,
+  ).join('');
+  const call = '<w:p><w:footnoteReference w:id="0"/></w:p>';
+  test.each([
+    ['entities that grow', `<!DOCTYPE a [<!ENTITY e0 "${good}">${entities}]>${xml('&e20;')}`, []],
+    ['an entity from a file', `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>${xml(`&e; ${good}`)}`, [good]],
+    ['a huge attribute', `<w:p a="${'&amp;x '.repeat(400_000)}"/>${xml(good)}`, [good]],
+    ['an element with many attributes', `<w:p ${'a="1" '.repeat(400_000)}/>${xml(good)}`, [good]],
+    ['fields that never end', xml(good) + '<w:fldChar w:fldCharType="begin"/>'.repeat(50_000), [good]],
+    ['links that never end', xml(good) + '<w:fldSimple w:instr="HYPERLINK x">'.repeat(9000), [good]],
+    ['notes that call each other', xml(good) + call, [good]],
+  ])('%s', (_name, text, keys) => {
+    const file = rawZip([
+      { name, text, method: 0 },
+      { name: 'word/footnotes.xml', text: chain, method: 0 },
+    ]);
+    const start = performance.now();
+    const lines = found('a.docx', file);
+    expect(performance.now() - start).toBeLessThan(3000); // a second, on a machine with other work
+    expect(lines.map((line) => line.split(' ').at(-1))).toEqual(keys);
   });
 });

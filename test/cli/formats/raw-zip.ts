@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** An entry of an archive, written field by field, so that any of them can be wrong. */
 export interface RawEntry {
@@ -10,6 +10,7 @@ export interface RawEntry {
   readonly flags?: number;
   readonly packedSize?: number;
   readonly size?: number;
+  readonly crc?: number;
   readonly extra?: Uint8Array;
   /** Whether it has a header of its own, or stands in the list alone. */
   readonly isListedOnly?: boolean;
@@ -25,7 +26,7 @@ export function rawZip(entries: readonly RawEntry[], { comment = '', times = 1 }
   for (const entry of entries) {
     const { name, text = '', method = 8, flags = 0, extra = new Uint8Array() } = entry;
     const packed = entry.packed ?? (method === 8 ? deflateRawSync(text) : Buffer.from(text));
-    const sizes = [0, entry.packedSize ?? packed.length, entry.size ?? text.length];
+    const sizes = [entry.crc ?? crc32(text), entry.packedSize ?? packed.length, entry.size ?? text.length];
     const fields = [fixed(2, [20, flags, method, 0, 0]), fixed(4, sizes), fixed(2, [name.length, extra.length])];
     const local = Buffer.concat([fixed(4, [0x04034b50]), ...fields, Buffer.from(name), extra, packed]);
     const place = [fixed(2, [0, 0, 0]), fixed(4, [0, entry.offset ?? offset])]; // no comment
