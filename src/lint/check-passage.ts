@@ -4,7 +4,7 @@ import { type FactId, factIds, facts } from '../generated/facts.js';
 import type { Fact } from '../model.js';
 import { nearest } from '../nearest.js';
 import { mustBe } from '../validate.js';
-import { type Checked, type Cited, checkCitations } from './check.js';
+import { type Checked, type Cited, checksIn } from './check.js';
 
 /** What a passage says where the fact that it cites has its figure, date, place or State. */
 export interface PassageCheck extends Pick<Checked, 'figure' | 'found' | 'expected'> {
@@ -61,8 +61,8 @@ function checkFact(text: string, fact: Fact): PassageCheck {
   const cited = citedIn(text);
   const own = cited.findIndex((one) => one.fact.id === fact.id);
   const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: text.length, end: text.length + 1 }] : cited;
-  const checks = checkCitations(own < 0 ? `${text} ` : text, all);
-  const { figure = 'absent', found, expected } = checks[own < 0 ? all.length - 1 : own] ?? {};
+  const check = checksIn(own < 0 ? `${text} ` : text, all);
+  const { figure, found, expected } = check(own < 0 ? all.length - 1 : own);
   return {
     fact: fact.id as FactId,
     figure,

@@ -70,6 +70,12 @@ const companionsMax = 50; // citations that share a passage, on each side of one
  * ```
  */
 export function checkCitations(text: string, citations: readonly Cited[]): Checked[] {
+  const check = checksIn(text, citations);
+  return citations.map((_, index) => check(index));
+}
+
+/** Makes a function that compares one citation of a manuscript, by its index; only what is asked for is compared. */
+export function checksIn(text: string, citations: readonly Cited[]): (index: number) => Checked {
   const { plain, at, sourceOf } = readText(text, citations);
   const passages = passagesIn(plain);
   const byPassage = new Map<number, Placed[]>();
@@ -90,7 +96,8 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
   });
   for (const sharing of byPassage.values()) sharing.sort((one, other) => one.at - other.at);
   const tokensIn = lastTokens(plain);
-  return placed.map((one) => {
+  return (index) => {
+    const one = placed[index] as Placed;
     const { figure, found } = checkPlaced(plain, tokensIn, one, around(byPassage.get(one.passage.start) ?? [], one.at));
     const { start, end } = wholeOf(one);
     const passage = plain.slice(start, end).replaceAll(citeSign, '').trim();
@@ -101,7 +108,7 @@ export function checkCitations(text: string, citations: readonly Cited[]): Check
       passage,
       isInNote: one.note !== undefined,
     };
-  });
+  };
 }
 
 // a line of values that commas part without a space behind them

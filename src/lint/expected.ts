@@ -5,8 +5,16 @@ import type { Fact } from '../model.js';
 
 const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
 
+const known = new WeakMap<Fact, string>(); // formatters take long to make, and a manuscript cites a fact many times
+
 /** What a fact has where a passage gave something else. */
 export function expectedOf(fact: Fact): string {
+  const expected = known.get(fact) ?? write(fact);
+  known.set(fact, expected);
+  return expected;
+}
+
+function write(fact: Fact): string {
   switch (fact.kind) {
     case 'quantity':
       return writeFigure(fact, 'en', unitWords);

@@ -3,10 +3,11 @@ import type { Span } from './reading.js';
 
 const abbreviations =
   /(?:^|[\s([\u00a0])(?:pp?|cf|vs|ca?|approx|no|nos|nr|vol|art|arts|para|paras|sec|ch|fig|figs|ed|eds|al|dr|mr|mrs|ms|prof|gen|col|st|e\.g|i\.e|i\.a|u\.n|u\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|incl|resp|viz|est|drs|bd|hrsg|abs|rev|doc|res|\p{Lu}|(?:\p{L}\.){1,3}\p{L})\.$/iu;
-const sentenceEnd = /[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
+// a run of blanks or of full stops is tried at its start only: no match begins inside of one, and each try is as long as it
+const sentenceEnd = /(?<![.!?…。！？])[.!?…。！？]+["”’»)\]*_]*(?:\s{0,3}\ufffc+(?:\s+(?=["“(]?\p{Lu})|\s*$)|\s+|$)/gu;
 const opens = /^[\s"“‘«(*_\ufffc]*(?:[\p{Lu}\p{N}\\[@>≥≤<~≈]|$)/u;
 const blockEnd =
-  /[^\S\n]{2,}\n|(?<=\ufffc[).,;\]]{0,3}[^\S\n]{0,3})\n|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|(?<=\|[^\S\n]*)\n|\n(?=[^\n|]{0,300}\|)/gu;
+  /(?<![^\S\n])[^\S\n]{2,}\n|\n(?<=\ufffc[).,;\]]{0,3}[^\S\n]{0,3}\n)|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+•·]|\d{1,3}[.)]|\(?[a-z]\))[^\S\n])|\n(?=[^\S\n]*(?:\||#{1,6} |>|\[\^))|\n(?<=\|[^\S\n]*\n)|\n(?=[^\n|]{0,300}\|)/gu;
 
 /** The offsets at which one passage ends and the next begins: sentences, list items, table rows, paragraphs. */
 export function passagesIn(text: string): Span[] {

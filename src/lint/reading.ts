@@ -1,4 +1,5 @@
 import { countWhile } from '../halve.js';
+import { endsOfHidden, type Hidden } from './hidden.js';
 import { commandText, entityText, tagText } from './markup.js';
 import { isNoteMark } from './note-mark.js';
 
@@ -27,7 +28,7 @@ interface Piece {
 
 // one alternative for each kind of markup; all repetition is bounded
 const markup =
-  /<!--[\s\S]{0,4000}?-->|<(?<hidden>script|style)\b[^>]{0,300}>[\s\S]{0,20000}?<\/\k<hidden>>|<(?<close>\/?)(?<tag>[a-z][a-z0-9]{0,15})(?:[\s/][^<>]{0,2000})?>|&(?<entity>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|\[(?<bracket>[^[\]\n|]{0,300}\ufffc[^[\]\n]{0,300})\](?:\([^()\s]{0,300}\))?|\[(?<text>[^[\]\n|]{1,300})\]\((?<url>[^()\s]{0,600})\)|\ufffc+|(?<environment>\\(?:begin|end)\{[^{}\n]{0,60}\}(?:\[[^\]\n]{0,100}\]|\{[^{}\n]{0,100}\}){0,3})|\\(?<command>[A-Za-z]{1,30}\*?|[^A-Za-z])(?<options>(?:\[[^\]\n]{0,200}\]){0,3})(?<brace>\{)?|\{,\}|\*{1,3}|`{1,3}|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"“])|(?<=[\p{L}\p{N}.,;"”])_{1,2}(?![\p{L}\p{N}_])|---?(?!-)|''|(?<=[^\s(|])~(?=\S)|[&${}]|^%[^\n]{0,4000}\n|[\u00ad\u200b-\u200f\u2060\ufeff]+|[\uff0c\uff10-\uff19]/giu;
+  /(?<comment><!--)|<(?<hidden>script|style)(?:[\s/][^<>]{0,300})?>|<(?<close>\/?)(?<tag>[a-z][a-z0-9]{0,15})(?:[\s/][^<>]{0,2000})?>|&(?<entity>#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|\[(?<bracket>[^[\]\n|]{0,300}\ufffc[^[\]\n]{0,300})\](?:\([^()\s]{0,300}\))?|\[(?<text>[^[\]\n|]{1,300})\]\((?<url>[^()\s]{0,600})\)|\ufffc+|(?<environment>\\(?:begin|end)\{[^{}\n]{0,60}\}(?:\[[^\]\n]{0,100}\]|\{[^{}\n]{0,100}\}){0,3})|\\(?<command>[A-Za-z]{1,30}\*?|[^A-Za-z])(?<options>(?:\[[^\]\n]{0,200}\]){0,3})(?<brace>\{)?|\{,\}|\*{1,3}|`{1,3}|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"“])|(?<=[\p{L}\p{N}.,;"”])_{1,2}(?![\p{L}\p{N}_])|---?(?!-)|''|(?<=[^\s(|])~(?=\S)|[&${}]|^%[^\n]{0,4000}\n|[\u00ad\u200b-\u200f\u2060\ufeff]+|[\uff0c\uff10-\uff19]/giu;
 
 /** Reads a manuscript of any format as plain text. The time is linear in the text. */
 export function readText(text: string, citations: readonly Span[]): Reading {
@@ -46,10 +47,25 @@ export function readText(text: string, citations: readonly Span[]): Reading {
     if (silentDepth === undefined || words.includes(citeSign)) out().push({ source: { start, end }, text: words });
   };
 
-  for (const { 0: found, index, groups = {} } of masked.matchAll(markup)) {
+  const endOfHidden = endsOfHidden(masked);
+  markup.lastIndex = 0;
+  for (let match = markup.exec(masked); match; match = markup.exec(masked)) {
+    const { 0: found, index, groups = {} } = match;
+    const { comment, hidden, close, entity, bracket, command, brace, url } = groups;
+    const kind = comment === undefined ? (hidden?.toLowerCase() as Hidden | undefined) : 'comment';
+    const end = kind && endOfHidden(kind, index + found.length);
+    if (kind === 'comment' && end === undefined) {
+      markup.lastIndex = index + 1;
+      continue;
+    }
     if (index > last) write(masked.slice(last, index), last, index);
-    last = index + found.length;
-    const { tag, close, entity, bracket, command, brace, url } = groups;
+    last = end ?? index + found.length;
+    if (end !== undefined) {
+      write(masked.slice(index, end).includes(citeSign) ? citeSign : '', index, end);
+      markup.lastIndex = end;
+      continue;
+    }
+    const tag = groups['tag'] ?? hidden;
     const cites = found.includes(citeSign) ? citeSign : '';
     if (tag !== undefined) {
       const name = tag.toLowerCase();
