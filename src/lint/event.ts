@@ -80,7 +80,7 @@ export function datesOf(
     const isRight = mayBe(date, edtf) && (date.year !== undefined || date.months.length > 0);
     if (denied(passage.text, token) || isLabel(passage.text, token)) return [];
     if (!isRight && date.months.length === 0 && near(passage, role, tokenAt(passage, token.start)) > 16) return [];
-    if (!isRight && isOfOtherSummit(passage.text, token)) return [];
+    if (!isRight && role === meeting && isOfOtherSummit(passage.text, token)) return [];
     if (!isRight && (isAnother(passage, token, role !== meeting) || !isOfMeeting(passage, token, role, rival)))
       return [];
     return [{ item: date, isRight }];
