@@ -28,7 +28,7 @@ const before: readonly (readonly [WrittenBound, RegExp])[] = (
     ],
     [
       'approximately',
-      'approximately|approx\\.?|about|around|roughly|circa|ca?\\.?|some|(?:an )?estimated(?: at)?|estimates? of|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of|(?:on|of) the order of|somewhere (?:near|around|about)|something like|more or less|in the area of|~|≈|±|etwa|rund|ungefähr|annähernd|cerca de|circa di|à peu près|приблизительно|порядка|gut|zirka|environ|alrededor de|unos|около|примерно|loosely|broadly|hovering around|a rough|it is thought',
+      'approximately|approx\\.?|about|around|roughly|circa|ca?\\.?|some(?! of)|(?:an )?estimated(?: at)?|estimates? of|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of|(?:on|of) the order of|somewhere (?:near|around|about)|something like|more or less|in the area of|~|≈|±|etwa|rund|ungefähr|annähernd|cerca de|circa di|à peu près|приблизительно|порядка|gut|zirka|environ|alrededor de|unos|около|примерно|loosely|broadly|hovering around|a rough|it is thought',
     ],
     ['exactly', 'exactly|precisely|a total of|just|only|a mere|a full|fully|altogether|exact|genau'],
   ] as const

@@ -1,10 +1,10 @@
-import { findCitations, parseCitation } from '../citations/parse.js';
-import { notFound } from '../errors.js';
-import { type FactId, factIds, facts } from '../generated/facts.js';
+import type { FactId } from '../generated/facts.js';
 import type { Fact } from '../model.js';
-import { nearest } from '../nearest.js';
 import { mustBe } from '../validate.js';
 import { type Checked, type Cited, checksIn } from './check.js';
+import { factsCitedBy } from './cited-by.js';
+import { passagesIn } from './passage.js';
+import { citationsInPassage } from './passage-citations.js';
 
 /** What a passage says where the fact that it cites has its figure, date, place or State. */
 export interface PassageCheck extends Pick<Checked, 'figure' | 'found' | 'expected'> {
@@ -13,9 +13,6 @@ export interface PassageCheck extends Pick<Checked, 'figure' | 'found' | 'expect
 }
 
 const fn = 'checkPassage';
-const latex = /\\[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}\*?(?:\[[^\]]{0,200}\]){0,4}\{(?<ids>[^{}]{1,1000})\}/gu;
-const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
-
 /**
  * Compares a passage with a fact that it cites: the number with its bound, the date and place of a meeting, the State
  * that became a member, the ends of a territory.
@@ -24,11 +21,13 @@ const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
  * if two readings are possible, the answer is `absent`. The time is linear in the text.
  *
  * @param text - A sentence, list item or table row, with or without its citations. Of several citations in it, each is
- * compared with the part of the passage that belongs to it.
- * @param citation - The id of a fact, or a text that contains a citation of it.
+ * compared with the part of the passage that belongs to it. If the citation is not in it, each sentence is compared.
+ * @param citation - The id of a fact, or a text with a citation of it in any form that `lint` reads, such as a key, a
+ * package URL, `[@id]` or `\cite{id}`. The first in it counts.
  * @returns What was found, and what the fact has.
- * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` if it cites no fact of this version; it suggests the
- * nearest one. `INVALID_ARGUMENT` if `text` or `citation` is not text.
+ * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` if it cites no fact that there is; it suggests the
+ * nearest one. `VERSION_NOT_FOUND` if it names a version that does not exist. `INVALID_ARGUMENT` if its digest is wrong,
+ * or if `text` or `citation` is not text.
  * @category Lint
  * @example
  * ```ts
@@ -44,25 +43,18 @@ const key = /@\{?(?<id>[a-z][A-Za-z0-9]{2,39})(?![\w-])\}?/gu;
 export function checkPassage(text: string, citation: string): PassageCheck {
   if (typeof text !== 'string') throw mustBe(fn, 'text', 'text', text);
   if (typeof citation !== 'string') throw mustBe(fn, 'citation', 'the id of a fact or a citation', citation);
-  const parsed = parseCitation(citation);
-  const { id, ids = [id] } = parsed.ok ? parsed.citation : { id: citation };
-  const cited = ids.map((one) => {
-    const fact = factOf(one);
-    if (fact) return fact;
-    throw notFound(fn, 'fact', one, nearest(one, factIds));
-  });
-  const checks = cited.map((fact) => checkFact(text, fact));
+  const checks = factsCitedBy(fn, citation).map((fact) => checkFact(text, fact));
   return checks.reduce((worst, one) => (rank.indexOf(one.figure) < rank.indexOf(worst.figure) ? one : worst));
 }
 
 const rank: readonly PassageCheck['figure'][] = ['differs', 'bound', 'agrees', 'absent'];
 
 function checkFact(text: string, fact: Fact): PassageCheck {
-  const cited = citedIn(text);
+  const cited = citationsInPassage(text).map((one) => (one.fact.id === fact.id ? { ...one, fact } : one));
   const own = cited.findIndex((one) => one.fact.id === fact.id);
-  const all: readonly Cited[] = own < 0 ? [...cited, { fact, start: text.length, end: text.length + 1 }] : cited;
-  const check = checksIn(own < 0 ? `${text} ` : text, all);
-  const { figure, found, expected } = check(own < 0 ? all.length - 1 : own);
+  const parts = cited.length > 0 || hasTable(text) ? [text] : sentencesOf(text);
+  const checks = own < 0 ? parts.map((part) => behind(part, fact, cited)) : [checksIn(text, cited)(own)];
+  const { figure, found, expected } = soleOf(checks);
   return {
     fact: fact.id as FactId,
     figure,
@@ -71,25 +63,23 @@ function checkFact(text: string, fact: Fact): PassageCheck {
   };
 }
 
-const factOf = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
+const hasTable = (text: string) => /\||<t[dhr]\b/iu.test(text) || text.lastIndexOf('\\\\') > text.indexOf('&');
 
-/** The citations in a passage whose facts this version has: keys, addresses, and ids as pandoc cites them. */
-function citedIn(text: string): Cited[] {
-  const written = findCitations(text).flatMap(({ id: one, ids = [one], text: cited, index }) =>
-    ids.map((id) => ({ id, start: index, end: index + cited.length })),
-  );
-  const ids = [...text.matchAll(key)].map(({ 0: whole, index, groups }) => ({
-    id: groups?.['id'] ?? '',
-    start: index,
-    end: index + whole.length,
-  }));
-  const cites = [...text.matchAll(latex)].flatMap(({ 0: whole, index, groups }) =>
-    (groups?.['ids'] ?? '').split(',').map((id) => ({ id: id.trim(), start: index, end: index + whole.length })),
-  );
-  return [...written, ...ids, ...cites]
-    .flatMap(({ id, ...span }) => {
-      const fact = factOf(id);
-      return fact ? [{ ...span, fact }] : [];
-    })
-    .sort((one, other) => one.start - other.start);
+/** The sentences of a text, or the whole text if it has one. */
+const sentencesOf = (text: string) => {
+  const parts = passagesIn(text).map(({ start, end }) => text.slice(start, end));
+  const worded = parts.filter((part) => /[\p{L}\d]/u.test(part));
+  return worded.length > 1 ? worded : [text];
+};
+
+/** Compares a text with a fact as if it were cited at its end. */
+const behind = (text: string, fact: Fact, cited: readonly Cited[]) =>
+  checksIn(`${text} `, [...cited, { fact, start: text.length, end: text.length + 1 }])(cited.length);
+
+/** What several sentences say together: the fact's figure if one gives it; of several others, it is open which is meant. */
+function soleOf(checks: readonly Checked[]): Pick<Checked, 'figure' | 'found' | 'expected'> {
+  const right = checks.find(({ figure }) => figure === 'agrees') ?? checks.find(({ figure }) => figure === 'bound');
+  const wrong = checks.filter(({ figure }) => figure === 'differs');
+  const isSole = new Set(wrong.map(({ found }) => found)).size === 1;
+  return right ?? (isSole ? (wrong[0] as Checked) : { figure: 'absent' });
 }

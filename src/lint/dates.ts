@@ -39,7 +39,7 @@ const forms = [
   `${month}${gap}${dayRange}(?!\\d)(?:,?${gap}(?:of${gap})?${year})?`, // June 8-9, 2017
   `${month}(?:${of}|[-–/])${year}`, // June 2017
   `${month}(?=[.,;:)]|${gap}(?:of that|that|the same|of the)|$)`, // in June,
-  `(?<part>spring|summer|autumn|fall|winter|(?:early|mid|late|the (?:beginning|middle|end) of|end|(?:first|second) half of)(?:[- ](?:in${gap})?)?(?=(?:the year${gap})?(?:19|20)\\d\\d))(?:${gap}(?:of${gap})?|[- ]|)?(?:the year${gap})?${year}`,
+  `(?<part>spring|summer|autumn|fall|winter|(?:early|mid|late|the (?:beginning|middle|end) of|end|(?:first|second) half of|(?:first|second|third|fourth|last) quarter of)(?:[- ](?:in${gap})?)?(?=(?:the year${gap})?(?:19|20)\\d\\d))(?:${gap}(?:of${gap})?|[- ]|)?(?:the year${gap})?${year}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
 const iso =
   /(?<![\p{L}\p{N}/.-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?:-(?<days>[0-3]\d(?:\s?[/–]\s?(?:(?:19|20)\d\d-\d\d-)?[0-3]\d(?!\d))?))?(?![\p{L}\p{N}-])/gu;
@@ -49,14 +49,21 @@ const american = /(?<![\p{L}\p{N}/.-])(?<month>[01]?\d)\/(?<days>[0-3]?\d)\/(?<y
 const monthYear = /(?<![\p{L}\p{N}/.-])(?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
 const bare = /(?<![\p{L}\p{N}/.,@#§:-])(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}/%]|-\d{3}|[.,]\d)/gu;
 
+const partOfMonth = /(?<!\p{L})(?:mid|late|the end of|end of)[ -]$/iu; // stands for a day in it
+
 /** Finds the dates in a text, in order; a bare year counts as one. The time is linear in the text. */
 export function datesIn(text: string): DateInText[] {
   const found: (DateInText & { readonly rank: number })[] = [];
   [...forms, iso, numeric, american, monthYear, bare].forEach((form, rank) => {
     for (const { 0: whole, index, groups = {} } of text.matchAll(form)) {
-      const parts = partsOf(groups, form === numeric);
+      const parts = partsOf(groups, form === numeric, whole.includes('/'));
       if (parts.days.some((one) => one < 1 || one > 31)) continue;
-      found.push({ start: index, end: index + whole.trimEnd().length, ...parts, rank });
+      const lead =
+        parts.days.length === 0 && parts.months.length === 1
+          ? (partOfMonth.exec(text.slice(Math.max(0, index - 12), index)) ?? undefined)
+          : undefined;
+      const days = lead ? [/mid/i.test(lead[0]) ? 15 : 25] : parts.days;
+      found.push({ start: index - (lead?.[0].length ?? 0), end: index + whole.trimEnd().length, ...parts, days, rank });
     }
   });
   found.sort((one, other) => one.start - other.start || other.end - one.end || one.rank - other.rank);
@@ -79,6 +86,7 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
 function partsOf(
   groups: Readonly<Record<string, string | undefined>>,
   isNumeric: boolean,
+  isSlashed: boolean,
 ): Omit<DateInText, 'start' | 'end'> {
   const { month: name, days = '', last = '', year: number, part } = groups;
   const named = starts.findIndex((pattern) => pattern.test(name ?? '')) + 1;
@@ -86,8 +94,7 @@ function partsOf(
     Number(digits),
   );
   const one = named || Number(name ?? 0);
-  const isOpen =
-    isNumeric && numbers.length === 1 && one <= 12 && (numbers[0] ?? 0) <= 12 && /\//.test(groups['days'] ?? '/');
+  const isOpen = isNumeric && numbers.length === 1 && one <= 12 && (numbers[0] ?? 0) <= 12 && isSlashed;
   return {
     year: number === undefined ? undefined : Number(number),
     months: part === undefined ? (one >= 1 && one <= 12 ? [one] : []) : partMonths(part.toLowerCase()),
@@ -96,9 +103,19 @@ function partsOf(
   };
 }
 
+const quarterMonths: Readonly<Record<string, readonly number[]>> = {
+  first: [1, 2, 3],
+  second: [4, 5, 6],
+  third: [7, 8, 9],
+  fourth: [10, 11, 12],
+  last: [10, 11, 12],
+};
+
 function partMonths(part: string): readonly number[] {
   const season = Object.keys(seasons).find((name) => part.startsWith(name));
   if (season) return seasons[season] ?? [];
+  const quarter = /^(first|second|third|fourth|last) quarter/.exec(part)?.[1];
+  if (quarter) return quarterMonths[quarter] ?? [];
   if (/early|beginning/.test(part)) return [1, 2, 3, 4];
   if (/mid/.test(part)) return [5, 6, 7, 8];
   return /first/.test(part) ? [1, 2, 3, 4, 5, 6] : /second/.test(part) ? [7, 8, 9, 10, 11, 12] : [9, 10, 11, 12];

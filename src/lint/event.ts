@@ -1,5 +1,7 @@
 import type { EventFact } from '../model.js';
+import { countries, otherCountry } from './countries.js';
 import { type DateInText, mayBe } from './dates.js';
+import { isDenied } from './denial.js';
 import { type NameInText, placesIn, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
 import type { Span } from './reading.js';
@@ -58,9 +60,11 @@ function isAnother({ text }: Passage, { start, end }: Span, isState: boolean): b
 }
 
 const denied = (text: string, { start, end }: Span) =>
-  /(?<!\p{L})(?:not|rather than|instead of|nor|and not|never)\s(?:in|at|on|the|until|for)?\s?(?:the )?$/iu.test(
+  isDenied(text, { start, end }) ||
+  (/(?<!\p{L})(?:not|rather than|instead of|nor|and not|never)\s(?:in|at|on|the|until|for)?\s?(?:the )?$/iu.test(
     text.slice(Math.max(0, start - 24), start),
-  ) && !/^[^,.;]{0,10} only/.test(text.slice(end, end + 16));
+  ) &&
+    !/^[^,.;]{0,10} only/.test(text.slice(end, end + 16)));
 
 /** The dates of a passage that are given for a meeting. */
 export function datesOf(
@@ -76,10 +80,20 @@ export function datesOf(
     const isRight = mayBe(date, edtf) && (date.year !== undefined || date.months.length > 0);
     if (denied(passage.text, token) || isLabel(passage.text, token)) return [];
     if (!isRight && date.months.length === 0 && near(passage, role, tokenAt(passage, token.start)) > 16) return [];
+    if (!isRight && role === meeting && isOfOtherSummit(passage.text, token)) return [];
     if (!isRight && (isAnother(passage, token, role !== meeting) || !isOfMeeting(passage, token, role, rival)))
       return [];
     return [{ item: date, isRight }];
   });
+}
+
+/** Whether a date completes the name of a meeting at a place of no fact: "the Tashkent summit of 2016". */
+function isOfOtherSummit(text: string, { start }: Span): boolean {
+  const ahead = text.slice(Math.max(0, start - 60), start);
+  const meets = /(?:['’]s)?\s(?:summit|meeting|gathering|session)(?:,? (?:of|in|on))?\s$/u.exec(ahead);
+  return (
+    meets !== null && placesIn(ahead).some(({ id, end }) => !Object.hasOwn(countries, id ?? '') && end === meets.index)
+  );
 }
 
 /** Whether a year is part of a name: Expo 2017, resolution 1701 (2006). */
@@ -135,13 +149,6 @@ export function placesOf(
   });
 }
 
-/** The countries of the facts' places. */
-export const countries: Readonly<Record<string, string>> = {
-  astana: 'kazakhstan',
-  newYork: 'unitedStates',
-  vienna: 'austria',
-};
-
 /** Whether a passage names a place or a State, and not that of a meeting. */
 const isElsewhere = (text: string, place: string, country: string | undefined, { start, end }: Span) =>
   placesIn(text).some((name) => name.start >= start && name.end <= end && name.id !== place && name.id !== country);
@@ -161,12 +168,21 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   const hasMeeting = new RegExp(meeting.source, 'iu').test(part);
   const rightDate = dates.find(({ isRight }) => isRight);
   const rightPlace = places.find(({ isRight }) => isRight);
+  const isRespective = /(?<!\p{L})(?:respectively|in (?:that|this) order)(?!\p{L})/iu.test(passage.text);
   const besidePlace = dates.find(
     ({ item, isRight }) =>
       !isRight &&
       rightPlace !== undefined &&
       /^,?\s(?:(?:in|on)\s|\()?$/u.test(passage.text.slice(rightPlace.item.end, item.start)),
   );
+  const country = sole(
+    places
+      .flatMap(({ item, isRight }) => (isRight ? [{ item: otherCountry(passage.text, item), isRight }] : []))
+      .flatMap(({ item, isRight }) => (item ? [{ item, isRight }] : [])),
+    ({ text }) => text,
+  );
+  if (country) return { figure: 'differs', found: country };
+  if (besidePlace && isRespective) return absent;
   if (besidePlace) return { figure: 'differs', found: besidePlace.item };
   const wrongDate = rightDate ? undefined : sole(dates, ({ start, end }) => passage.text.slice(start, end));
   const wrongPlace = rightPlace ? undefined : sole(places, ({ text }) => text);
@@ -175,6 +191,7 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   // a bare year and no place is too little to be another date
   const isFull = rightPlace !== undefined || hasMeeting;
   if (wrongDate && (wrongPlace || (places.length > 0 && !rightPlace))) return absent; // another meeting
+  if (wrongDate && isRespective) return absent;
   if (wrongDate && isFull) return { figure: 'differs', found: wrongDate };
   const isOtherYear =
     !rightDate &&

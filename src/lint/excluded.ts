@@ -12,7 +12,8 @@ const hyphenTime =
   /^-(?:year|month|week|day|hour|minute|page|point|member|nation|state|strong|party|man|person|digit|figure|volume|storey|mile|km|metre|meter|ton)/iu;
 const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u;
 const dateSigns = /^[/]\d|^\. ?[IVX]{1,4}\. ?\d|^:\d{2}|^\.\d+\.\d/;
-const dateSignsBefore = /\d[/]$|\d:$|[A-Z]{1,3}[-/]$|\d\.\d+\.$|[\p{L}]\/[\p{L}\d/]*$/u;
+const dateSignsBefore =
+  /\d[/]$|\d\s?±\s?$|(?<!\p{L})(?:years?|decades?|months?|weeks?|days?|hours?) or $|\d:$|[A-Z]{1,3}[-/]$|\d\.\d+\.$|[\p{L}]\/[\p{L}\d/]*$/u;
 const currency = /(?:[$€£¥₽₹]|USD|EUR|US\$|(?<!\p{L})Rs\.?|RUB)\s?$/u;
 const measure =
   /^[\s\u00a0\u2009-]{0,2}(?:square |cubic |sq\.? |nautical )?(?:kilomet\w+|km²?|km2|mm|cm|m²|metres?|meters?|miles?|hectares?|ha|acres?|degrees?|dollars?|euros?|roubles?|rubles?|somoni|yuan|tenge|rupees?|USD|EUR|pounds?|francs?|°|litres?|barrels?|megatons?|kilotons?|kt|Mt|kWh?|MW|GW|bytes?|[MG]B|px|pt|percentage points?|points?|volts?|mph|feet|ft|inch(?:es)?|carats?|grams?|g|mg|m(?![²³])|marks|words)(?!\p{L})/iu;
@@ -20,6 +21,10 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 1800 && va
 const settlement =
   /(?<!\p{L})(?:town|city|village|settlement|population|district|country|nation|readership|audience|circulation|crowd)s? of (?:about |some |over |nearly |around )?$/iu;
 const name = /[\p{Lu}][\p{L}-]{1,20} $/u;
+
+// a hyphen behind a digit or a letter is that of a range or a word, one before a space that of a list
+const negative = /(?:^|[^\d\s]\s+|\n\s*|[|:(=])(?:[-−]|(?:minus|negative)\s)$/iu;
+const isNegative = (text: string, start: number) => negative.test(text.slice(Math.max(0, start - 12), start));
 
 /** Whether a number is part of a label, a time, money, a measure or the like, and so cannot be the figure of a fact. */
 export function isExcluded(text: string, { start, end, value, isPlain, isShare }: NumberInText): boolean {
@@ -29,7 +34,7 @@ export function isExcluded(text: string, { start, end, value, isPlain, isShare }
   const tail = own.replace(/^\s?(?:[–-]|to|or|by|[x×])\s?[\d.,]+(?=[\s\u00a0]\p{L})/u, '');
   if (currency.test(ahead) || measure.test(own) || measure.test(tail) || (tail !== own && time.test(tail))) return true;
   if (/\[\^?$/.test(ahead) && /^\]/.test(tail)) return true; // the number of a note
-  if (/^[ \u00a0]?×/.test(tail)) return true;
+  if (/^[ \u00a0]?[×±]/.test(tail) || isNegative(text, start)) return true;
   if (isShare) return /^[ -]points?\b/.test(tail);
   const isNamed = /\d, $/.test(ahead) && /^[\s\u00a0]\p{Ll}{3,}s(?!\p{L})/u.test(own); // on p. 12, 640 crimes
   const found = isNamed ? null : label.exec(ahead);

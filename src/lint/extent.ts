@@ -1,5 +1,7 @@
 import type { ExtentFact } from '../model.js';
-import { type NameInText, placesIn, statesIn } from './names.js';
+import { otherCountry } from './countries.js';
+import { isDenied } from './denial.js';
+import { type NameInText, placesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
 import type { Passage } from './tokens.js';
 import type { Zone } from './zone.js';
@@ -32,7 +34,8 @@ export function compareExtent(passage: Passage, fact: ExtentFact, zone: Zone): C
 }
 
 function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Comparison {
-  const named = placesIn(text).filter((name) => !isDenied(text, name));
+  if (isOtherAxis(text, axis)) return absent;
+  const named = placesIn(text).filter((name) => !isDenied(text, name) && !isRejected(text, name));
   const [ahead = '', behind = ''] = axis.split('-');
   const isEnd = ({ id }: NameInText) => id === from || id === to;
   const ends = named.filter(isEnd);
@@ -68,15 +71,32 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
   return absent;
 }
 
-const isDenied = (text: string, { start }: NameInText) =>
+const axes: Readonly<Record<string, RegExp>> = {
+  'north-south': /(?<!\p{L})(?:east|west)/iu,
+  'east-west': /(?<!\p{L})(?:north|south)/iu,
+};
+
+/** Whether a passage names the directions of another axis only. */
+function isOtherAxis(text: string, axis: string): boolean {
+  const route =
+    /(?<!\p{L})(north|south|east|west)(?:ern)?(?: to | and |[-–]| through to )(?:the )?(?:north|south|east|west)/iu;
+  const found = route.exec(text)?.[0];
+  const own = axis.split('-').some((side) => new RegExp(`(?<!\\p{L})${side}`, 'iu').test(text));
+  return found !== undefined && !own && axes[axis]?.test(found) === true;
+}
+
+const isRejected = (text: string, { start }: NameInText) =>
   /(?<!\p{L})(?:not|rather than|instead of|and not)\s(?:in|at|to|from)?\s?(?:the )?$/iu.test(
     text.slice(Math.max(0, start - 22), start),
   );
 
 /** On which side of the axis a passage puts a place: "Kaliningrad in the west", "the western end is Kaliningrad". */
 function sideOf(text: string, { start, end }: NameInText, one: string, other: string): string | undefined {
-  const behind = /^[^;.|\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const side = `(?:${one}|${other})(?:ern(?:most)?|most)?`;
+  const rest = /^[^;.|\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  // "at one place, in the west at another" says nothing of the first
+  const isOver = new RegExp(`^,\\sin\\sthe\\s(?:\\p{L}+\\s)?${side},?\\s(?:at|by|with|near|it|is)\\s`, 'iu').test(rest);
+  const behind = isOver ? '' : rest;
   const named = (found: string) => new RegExp(`(?:${one}|${other})`, 'giu')[Symbol.match](found)?.at(-1)?.toLowerCase();
   const after =
     new RegExp(
@@ -112,12 +132,9 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
 
 /** Whether a State is named as that of an end and is not: "Kaliningrad in Belarus". */
 function swappedCountry(text: string, ends: readonly NameInText[]): NameInText | undefined {
-  const states = statesIn(text);
   for (const end of ends) {
-    const own = end.id === 'kaliningrad' ? 'russia' : end.id === 'lianyungang' ? 'china' : undefined;
-    if (own === undefined) continue;
-    const state = states.find(({ start }) => start > end.end && /^(?:,| in| \()\s?$/u.test(text.slice(end.end, start)));
-    if (state && state.id !== own) return state;
+    const state = otherCountry(text, end);
+    if (state) return state;
   }
   return undefined;
 }

@@ -99,7 +99,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     nouns:
       'nuclear[- ](?:weapons?[- ])?(?:powers?|states?|countries|nations|members|armed)(?: (?:powers?|states?|countries|nations|members))?|nuclear-armed|atomic powers?|states? with (?:nuclear|atomic)[\\p{L} -]*|Atommächte|(?:have|has|with|possess\\w*|hold\\w*|own\\w*|wield\\w*) (?:the bomb|nuclear (?:weapons|arms|arsenals))|nuclear',
     acts: 'unit\\w*|bring\\w*|brought|contain\\w*|includ\\w*|has|have|count\\w*|hous\\w*|belong\\w*|member\\w*|in the SCO',
-    not: 'warheads?|tests?|reactors?|plants?|weapons? free|permanent|NPT',
+    not: 'non-nuclear|non|would-be|aspiring|former|potential|threshold|warheads?|tests?|reactors?|plants?|weapons? free|permanent|NPT',
   },
   nuclearShare: {
     nouns:

@@ -1,8 +1,11 @@
 import { facts } from '../generated/facts.js';
 import type { EventFact, Fact, MembershipFact } from '../model.js';
-import { countries, datesOf, placesOf, sole } from './event.js';
+import { countries } from './countries.js';
+import { isDenied } from './denial.js';
+import { datesOf, placesOf, sole } from './event.js';
 import { type NameInText, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
+import type { Span } from './reading.js';
 import type { Passage } from './tokens.js';
 import { anyOf } from './words.js';
 import type { Zone } from './zone.js';
@@ -19,7 +22,7 @@ const otherStatus =
   /(?<!\p{L})(?:observers?|dialogue partners?|stayed away|stayed out|applied|application|founders?|founding|not (?:a |yet )?(?:full )?members?|never joined|border\w*|founded|neighbou?rs?|outside|hopes?|wants?|wish\w*|wait\w*|turned down|refused|candidates?)(?!\p{L})/iu;
 // what a State did instead
 const otherEnd =
-  /^,? (?:\p{L}+ ){0,3}?(?:(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
+  /^(?:['’]s membership)?,? (?:\p{L}+ ){0,3}?(?:(?:did|has|had|was|is|could|would|will)(?:n['’]t| not| never)|never|left|leaves|quit|withdrew|blocked|opposed|vetoed|was (?:expelled|excluded|suspended|ejected|thrown out)|(?:was|were|is|been) (?:granted|given|offered|awarded) (?:\p{L}+ )?(?:observer|partner|associate|guest|candidate)\w* (?:status|seat|membership)|became an? (?:associate|guest|candidate)|welcomed(?! (?:into|to|as|in|by))|(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
 // when others became members; a passage that says so speaks of them
 const joined: Readonly<Record<string, string>> = {
   Iran: '2023',
@@ -73,11 +76,15 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       end <= zone.end &&
       !cities.some(({ item }) => item.start <= start && end <= item.end && item.id !== fact.state),
   );
-  const own = named.find(({ id, start }) => id === fact.state && !isDenied(text, start));
+  const own = named.find(
+    ({ id, start, end }) => id === fact.state && !isDenied(text, { start, end }) && !isRejected(text, start),
+  );
   const dates =
     event && isAdmission
       ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(
-          ({ item }) => !(item.year !== undefined && item.year <= 2001),
+          ({ item }) =>
+            !(item.year !== undefined && item.year <= 2001) &&
+            !(isLatest(text, item) && item.year !== undefined && item.year > Number(event.date.slice(0, 4))),
         )
       : [];
   const isTimely = dates.some(({ isRight }) => isRight);
@@ -115,13 +122,17 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   return { figure: 'differs', found: only };
 }
 
+/** Whether a date is only that by which something had happened. */
+const isLatest = (text: string, { start }: Span) =>
+  /(?<!\p{L})by (?:the (?:end|beginning|start) of )?$/iu.test(text.slice(Math.max(0, start - 24), start));
+
 /** Where the time of an admission stands: in the citation's own part or, if that has none, in the whole passage. */
 function whenZone(passage: Passage, zone: Zone): Zone {
   const hasOwn = passage.tokens.some(({ date, start, end }) => date && start >= zone.start && end <= zone.end);
   return hasOwn || !zone.isShared ? zone : { ...zone, start: 0, end: passage.text.length };
 }
 
-const isDenied = (text: string, start: number) =>
+const isRejected = (text: string, start: number) =>
   /(?<!\p{L})(?:not|rather than|instead of|unlike)\s(?:to\s)?$/iu.test(text.slice(Math.max(0, start - 16), start));
 const isCapitalOf = (place: { start: number; end: number }, name: NameInText) => place.start === name.start;
 
@@ -129,7 +140,8 @@ const isCapitalOf = (place: { start: number; end: number }, name: NameInText) =>
 function isElsewhere({ text }: Passage, { start, end }: NameInText): boolean {
   const ahead = text.slice(Math.max(0, start - 28), start);
   return (
-    isDenied(text, start) ||
+    isRejected(text, start) ||
+    isDenied(text, { start, end }) ||
     /(?<!\p{L})(?:in|at|from|with|against|on|borders?|near|unlike|like|after|before|between|hosted by|of the)\s(?:the )?$/iu.test(
       ahead,
     ) ||

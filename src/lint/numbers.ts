@@ -7,9 +7,10 @@ export type { NumberInText } from './number.js';
 const gap = '[ \\u00a0\\u202f\\u2009\\u2007]';
 // digits grouped by threes with one sign throughout, or not grouped, with decimals or a power of ten
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/#]|\\d[.,:]|[\\p{L}\\p{N}]-)(?:(?<indian>[1-9]\\d?(?:,\\d{2}){1,3},\\d{3})(?![\\d]|[.,]\\d)|(?<grouped>[1-9]\\d{0,2}(?:(?<sign>[,.'’]|${gap})\\d{3})(?:\\k<sign>\\d{3}){0,3})(?![\\d]|[.,]\\d)|(?<plain>\\d{1,15})(?:[.,](?<decimals>\\d{1,6}))?(?:(?:e|${gap}?[×x]${gap}?10\\^?)(?<power>\\d))?(?!\\d|[.,]\\d))(?<k>${gap}?[kK](?![\\p{L}])|mn|mln|bn|m(?!²|³))?(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}_@/#]|\\d[.,:]|[\\p{L}\\p{N}]-)(?:(?<indian>[1-9]\\d?(?:,\\d{2}){1,3},\\d{3})(?![\\d]|[.,]\\d)|(?<grouped>[1-9]\\d{0,2}(?:(?<sign>[,.'’]|${gap})\\d{3})(?:\\k<sign>\\d{3}){0,3})(?![\\d]|[.,]\\d)|(?<plain>\\d{1,15})(?:[.,](?<decimals>\\d{1,6})|(?<vulgar>[½¼¾]))?(?:(?:e|${gap}?[×x]${gap}?10\\^?)(?<power>\\d))?(?!\\d|[.,]\\d))(?<k>${gap}?[kK](?![\\p{L}])|mn|mln|bn|m(?!²|³))?(?![\\p{L}])`,
   'gu',
 );
+const quarters: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -72,14 +73,22 @@ export function numbersIn(text: string): NumberInText[] {
 
 function digitNumbers(text: string): NumberInText[] {
   return [...text.matchAll(digits)].map(({ 0: whole, index, groups = {} }) => {
-    const { indian, grouped = indian, plain, decimals, power, k } = groups;
+    const { indian, grouped = indian, plain, decimals, vulgar, power, k } = groups;
     const written = grouped?.replaceAll(/\D/g, '') ?? (decimals ? `${plain}.${decimals}` : plain);
-    const value = Number(written) * 10 ** Number(power ?? 0) * (scales[k?.trim().toLowerCase() ?? ''] ?? 1);
+    const value =
+      (Number(written) + (vulgar === undefined ? 0 : (quarters[vulgar] ?? 0))) *
+      10 ** Number(power ?? 0) *
+      (scales[k?.trim().toLowerCase() ?? ''] ?? 1);
     return scaled(text, {
       start: index,
       end: index + whole.length,
       value: round(value),
-      isPlain: grouped === undefined && decimals === undefined && power === undefined && k === undefined,
+      isPlain:
+        grouped === undefined &&
+        decimals === undefined &&
+        vulgar === undefined &&
+        power === undefined &&
+        k === undefined,
     });
   });
 }

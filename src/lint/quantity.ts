@@ -43,6 +43,8 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   const equal = (ours.some(({ number }) => isValueOf(fact, number)) ? ours : roles).filter(({ number }) =>
     isValueOf(fact, number),
   );
+  const doubled = doubledIn(text, fact, roles);
+  if (doubled) return doubled;
   const range = rangeAround(
     text,
     roles.map(({ number }) => number),
@@ -88,12 +90,43 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   // a passage that gives the share as well rejects the other: "not half of it, but …"
   if (only.number.isShare && passage.tokens.some(({ number }) => number && isValueOf(fact, number))) return absent;
   if (fact.period === undefined && otherTime.test(text)) return absent;
-  if (fact.period !== undefined && (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number)))
+  if (
+    fact.period !== undefined &&
+    (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number, fact.period))
+  )
     return absent;
+  const { bound, start } = boundOf(text, only.number);
+  const isImplied = bound === 'moreThan' && isRoundedDown(fact, only.number);
   return {
-    figure: 'differs',
-    found: { start: boundOf(text, only.number).start, end: only.number.end + unitBehind(text, only.number, fact.unit) },
+    figure: isImplied ? 'bound' : 'differs',
+    found: { start, end: only.number.end + unitBehind(text, only.number, fact.unit) },
   };
+}
+
+/** Words and digits that give one figure twice, and not the same: "twenty (30)". */
+function doubledIn(text: string, fact: QuantityFact, roles: readonly Role[]): Comparison | undefined {
+  for (const [at, { number: one, role }] of roles.entries()) {
+    const other = roles[at + 1];
+    if (!other || (role !== 'ours' && other.role !== 'ours')) continue;
+    const { number } = other;
+    if (!/^[\s\u00a0]?[([]$/u.test(text.slice(one.end, number.start)) || !/^[)\]]/.test(text.slice(number.end)))
+      continue;
+    const isInWords = [one, number].map(({ start }) => /\p{L}/u.test(text.charAt(start)));
+    if (isInWords[0] === isInWords[1] || one.isShare !== number.isShare || one.value === number.value) continue;
+    return { figure: 'differs', found: isValueOf(fact, one) ? number : one };
+  }
+  return undefined;
+}
+
+const roundedAtMost = 0.1;
+
+/** Whether "more than" a number holds by the fact's figure: a round number at most a tenth below it. */
+function isRoundedDown({ value: figure, unit }: QuantityFact, { value }: NumberInText): boolean {
+  const [whole, own] =
+    unit === '%' ? [figure, value * 100] : unit === '1' ? [figure * 100, value * 100] : [figure, value];
+  const step = 10 ** Math.floor(Math.log10(own)) / 2;
+  const isRound = Math.abs(own / step - Math.round(own / step)) < 1e-9;
+  return isRound && own >= 10 && own < whole && own >= whole * (1 - roundedAtMost);
 }
 
 /** The fact's number with a unit that it does not have: 44 million people for a share, tons of devices. */
@@ -118,11 +151,16 @@ function otherScale(text: string, { id, unit, value }: QuantityFact, zone: Span)
 }
 
 /** Whether the clause of a number gives it for one year: "1,200 people in 2014 alone". */
-function isOfOneYear(text: string, { start, end }: Span): boolean {
+function isOfOneYear(text: string, { start, end }: Span, period: string): boolean {
   const ahead = /[^;.\ufffc]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const behind = /^[^;.\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const year =
     /(?<!\p{L})(?:in|during|for) (?:19|20)\d\d(?! ?[–—/-]| to | and (?=(?:19|20)\d\d)| until | through |\d)/iu;
+  const until = /(?<!\p{L})(?:by|until|till|up to|as of|before)(?: the end of)? (?<year>(?:19|20)\d\d)(?!\d)/iu;
+  const bracketed = /^\s?\((?<year>(?:19|20)\d\d)\)/u;
+  const last = Number(period.slice(-4));
+  const partly = [until.exec(ahead), until.exec(behind), bracketed.exec(behind)];
+  if (partly.some((found) => found && Number(found.groups?.['year']) < last)) return true;
   return year.test(ahead) || year.test(behind) || /(?:^|, )(?:19|20)\d\d: $/.test(ahead);
 }
 

@@ -1,6 +1,8 @@
 import type { QuantityFact } from '../model.js';
+import { boundOf } from './bounds.js';
 import { type Counted, countedAfter } from './counted.js';
 import { type Cues, cuesOf, far, hits, near } from './cues.js';
+import { isDenied } from './denial.js';
 import { isExcluded } from './excluded.js';
 import { frames } from './frames.js';
 import type { NumberInText } from './numbers.js';
@@ -70,6 +72,12 @@ function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: num
   const { text } = cues.passage;
   const isShareFact = fact.unit === '%' || fact.unit === '1';
   if (isExcluded(text, number) || isAnotherKind(text, number)) return 'theirs';
+  if (isDenied(text, { start: boundOf(text, number).start, end: number.end })) return 'theirs';
+  if (
+    fact.id === 'nuclearPowers' &&
+    /^ (?:full )?members?,? (?:\p{L}+|\d+) of (?:them|which|whom)/u.test(text.slice(number.end, number.end + 40))
+  )
+    return 'theirs';
   if (number.isShare !== isShareFact && !(isShareFact && isDecimalShare(text, number))) return 'theirs';
   if (!isShareFact && fact.unit !== 't' && !Number.isInteger(number.value)) return 'theirs';
   const counted = countedAfter(cues.passage, index);
@@ -171,7 +179,8 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
     /^\s*of\b/.test(passage.text.slice(passage.tokens[index]?.end ?? 0, (passage.tokens[index]?.end ?? 0) + 5));
   if (isOfSome) {
     const phrase = complementOf(passage.text, passage.tokens[index]?.end ?? 0);
-    if (fact.id === 'populationShare' && ofMembers.test(phrase)) return 'theirs';
+    if (fact.id === 'populationShare' && (ofMembers.test(phrase) || ofPart.test(phrase) || outside.test(clause)))
+      return 'theirs';
     if (noun.test(phrase))
       return not.test(phrase) && !/^of (?:all )?(?:the )?(?:states|countries|powers)(?!\p{L})/iu.test(phrase)
         ? 'theirs'
@@ -190,6 +199,9 @@ function shareRole(cues: Cues, fact: QuantityFact, index: number, counted: Count
 
 const ofMembers =
   /^of (?:its|their|our|(?:the )?(?:(?:region|bloc|organi[sz]ation|alliance|group|SCO|RATS|country|state|union)['’]s|(?:member|region|bloc|SCO)\b)|this)/u;
+// the population of Asia, and who lives elsewhere
+const ofPart = /(?:population|people|inhabitants|residents|citizens) of (?:the )?(?!World|Earth|Globe|Planet)\p{Lu}/u;
+const outside = /(?<!\p{L})(?:outside|elsewhere|beyond (?:it|its))(?!\p{L})/iu;
 const complementOf = (text: string, end: number) =>
   (
     text
