@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { sha256 } from '../src/verify/locate.js';
 import { versionedFiles, withVersion } from './docs/named-version.js';
+import { frozenPages, pagesDigest } from './frozen/pages.js';
+import { addSeal } from './frozen/seals.js';
 import { largerBump } from './history/bump.js';
 import { historyText } from './history/chain.js';
 import { dataSections, insertSections, sealLine } from './history/changelog.js';
@@ -46,6 +48,7 @@ const citationFile = join(root, 'CITATION.cff');
 
 run('npx', 'changeset', 'version');
 writeFileSync(join(root, 'data/history', `${version}.json`), text, { flag: 'wx' });
+addSeal(version, pagesDigest(frozenPages([...history, file])));
 writeFileSync(join(root, 'data/pending.json'), '[]\n');
 const changelog = readFileSync(changelogFile, 'utf8');
 const sections = dataSections(file, history, data.units);

@@ -56,7 +56,7 @@ describe('an import against the parts is found', () => {
     [
       'of a later part of the pipeline, even of a type',
       importing('scripts/check/leak.ts', "import type { LoadedData } from '../load.js';"),
-      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, emit, docs, build: no part imports a later one',
+      'scripts/check/leak.ts imports scripts/load.ts: the pipeline runs read, check, history, frozen, emit, docs, build: no part imports a later one',
     ],
     [
       'of an entry by an accessor',

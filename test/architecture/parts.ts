@@ -31,6 +31,7 @@ const pipeline: readonly RegExp[] = [
   /^scripts\/read\//,
   /^scripts\/check\//,
   /^scripts\/history\//,
+  /^scripts\/frozen\//,
   /^scripts\/load\.ts$/,
   /^scripts\/emit\//,
   /^scripts\/docs\//,
@@ -54,7 +55,7 @@ function problemOf(from: string, path: string, isTypeOnly: boolean): string | un
   if (!path.startsWith('scripts/')) return undefined;
   if (stageOf(path) < 0) return 'no script imports a command';
   if (stageOf(from) < 0 || stageOf(path) <= stageOf(from)) return undefined;
-  return 'the pipeline runs read, check, history, emit, docs, build: no part imports a later one';
+  return 'the pipeline runs read, check, history, frozen, emit, docs, build: no part imports a later one';
 }
 
 /** Finds imports that the parts do not allow, each as a sentence that names the file and the import. */
