@@ -12,7 +12,7 @@ title: All facts
 # All facts
 
 One table per topic, in post order. A statement says what the post says, in this package's words. The verdict links to
-[the record](record.md). ¶ is the paragraph of the post's body, not counting headings.
+[the record](../guide/record.md). ¶ is the paragraph of the post's body, not counting headings.
 `;
 
 /** The guide that lists every fact: one table per topic, and one of the withdrawn facts. */
@@ -23,10 +23,10 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
     const rows = standing
       .filter((fact) => fact.topic === id)
       .map((fact) => [
-        `\`${fact.id}\``,
+        `[\`${fact.id}\`](${fact.id}.md)`,
         fact.statement,
         summaryOf(fact),
-        `[${verdictOf(fact)}](record.md#${fact.id.toLowerCase()})`,
+        `[${verdictOf(fact)}](../guide/record.md#${fact.id.toLowerCase()})`,
         paragraphsOf(fact),
       ]);
     return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
@@ -37,6 +37,6 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
 function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>
     `${standing?.state} in ${standing?.since}${standing?.to === undefined ? '' : ` to \`${standing.to}\``}`;
-  const rows = facts.map((fact) => [`\`${fact.id}\``, fateOf(fact), fact.statement]);
+  const rows = facts.map((fact) => [`[\`${fact.id}\`](${fact.id}.md)`, fateOf(fact), fact.statement]);
   return `\n## Withdrawn facts\n\n${table(['id', 'what happened', 'statement'], rows)}\n`;
 }
