@@ -12,7 +12,8 @@ export default defineConfig({
   lang: 'en',
   title: 'sco-facts',
   titleTemplate: ':title · sco-facts',
-  description: 'Every fact stated in one forum post on the Shanghai Cooperation Organization, with what other sources say.',
+  description:
+    'Every fact stated in one forum post on the Shanghai Cooperation Organization, with what other sources say.',
   base,
   outDir: projectFile('site'),
   cleanUrls: true,
@@ -35,7 +36,8 @@ export default defineConfig({
     socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'Source code' }],
     notFound: {
       title: 'This page does not exist',
-      quote: 'Fact pages are named by the id of the fact, such as /facts/ratsArrests. The search finds facts by words and figures.',
+      quote:
+        'Fact pages are named by the id of the fact, such as /facts/ratsArrests. The search finds facts by words and figures.',
       linkText: 'To the home page',
       linkLabel: 'To the home page',
     },
@@ -45,7 +47,10 @@ export default defineConfig({
       // pages are users of the package: they import what was built
       alias: [
         { find: /^sco-facts$/, replacement: projectFile('dist/esm/index.js') },
-        { find: /^sco-facts\/(citations|lint|record|schemas|verify)$/, replacement: `${projectFile('dist/esm/')}$1.js` },
+        {
+          find: /^sco-facts\/(citations|lint|record|schemas|verify)$/,
+          replacement: `${projectFile('dist/esm/')}$1.js`,
+        },
       ],
     },
   },

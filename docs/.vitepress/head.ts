@@ -25,13 +25,20 @@ export function transformPageData(page: PageData, { siteConfig }: { siteConfig: 
   return { title, description };
 }
 
-const isProse = (block: string) => /^[\p{L}`[*]/u.test(block) && !/^(?:function|const|type|interface|class) /.test(block);
+const isProse = (block: string) =>
+  /^[\p{L}`[*]/u.test(block) && !/^(?:function|const|type|interface|class) /.test(block);
 
 /** The first sentence of a page in Markdown, without its marks; empty if it has none. */
 function firstSentence(file: string): string {
   if (!existsSync(file)) return '';
-  const text = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '').replaceAll(/^```[\s\S]*?^```$/gm, '');
-  const paragraph = text.split(/\n\s*\n/).map((block) => block.trim()).find(isProse) ?? '';
+  const text = readFileSync(file, 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replaceAll(/^```[\s\S]*?^```$/gm, '');
+  const paragraph =
+    text
+      .split(/\n\s*\n/)
+      .map((block) => block.trim())
+      .find(isProse) ?? '';
   const plain = paragraph
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/[`*\\]/g, '')

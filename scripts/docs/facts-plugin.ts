@@ -1,4 +1,11 @@
-import { type Application, Converter, DeclarationReflection, type PageDefinition, type Reflection, ReflectionKind } from 'typedoc';
+import {
+  type Application,
+  Converter,
+  DeclarationReflection,
+  type PageDefinition,
+  type Reflection,
+  ReflectionKind,
+} from 'typedoc';
 import { MemberRouter } from 'typedoc-plugin-markdown';
 import { getFact, isFactId } from '../../src/facts.js';
 

@@ -1,4 +1,4 @@
-import { type FactId, formatQuantity, getEntity, getFact, source } from 'sco-facts';
+import { type FactId, type FactStanding, formatQuantity, getEntity, getFact, source } from 'sco-facts';
 import { citationKey } from 'sco-facts/citations';
 import { formatVerdict, getAssessment, type Verdict, verdicts } from 'sco-facts/record';
 
@@ -17,7 +17,7 @@ export interface FactPage {
   readonly key: string;
   readonly verdict: { readonly name: Verdict; readonly label: string; readonly meaning: string; readonly note: string };
   /** What happened to the fact since it was first published. */
-  readonly standing?: { readonly state: string; readonly since: string; readonly to?: string };
+  readonly standing?: FactStanding;
   /** What the search should find the page by. */
   readonly words: readonly string[];
 }
@@ -27,7 +27,12 @@ export function factPage(id: FactId): FactPage {
   const fact = getFact(id);
   const assessment = getAssessment(id);
   const { label, meaning } = verdicts[assessment.verdict];
-  const verdict = { name: assessment.verdict, label: formatVerdict(assessment) || label, meaning, note: assessment.note };
+  const verdict = {
+    name: assessment.verdict,
+    label: formatVerdict(assessment) || label,
+    meaning,
+    note: assessment.note,
+  };
   const figure = fact.kind === 'quantity' ? formatQuantity(fact) : undefined;
   const paragraphs = [...new Set(fact.evidence.map(({ paragraph }) => paragraph))];
   return {
