@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path';
-import { facts } from 'sco-facts';
+import { isFactId } from 'sco-facts';
 import type { DefaultTheme } from 'vitepress';
 import { factPage } from './facts/page.js';
 
 /**
  * The search over guides, API and facts. Figures stay whole, so `1,234` is one word. VitePress indexes files, and fact pages
- * have none of their own, so their text comes from the data.
+ * have none of their own, so their text comes from the data. The functions run in the browser as well, so they are complete
+ * in themselves.
  */
 export const search: DefaultTheme.Config['search'] = {
   provider: 'local',
@@ -15,12 +16,18 @@ export const search: DefaultTheme.Config['search'] = {
       options: {
         tokenize: (text: string) => text.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}_]+/gu) ?? [],
       },
-      searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
+      searchOptions: {
+        fuzzy: 0.2,
+        prefix: true,
+        boost: { title: 4, titles: 4, text: 2 },
+        // who looks for a word of a fact looks for the fact, not for the API that mentions it
+        boostDocument: (page: string) => (page.includes('/facts/') ? 3 : page.includes('/api/') ? 0.5 : 1),
+      },
       _splitIntoSections: (file: string) => {
-        const fact = dirname(file).endsWith('/facts') && facts.find(({ id }) => id === basename(file, '.md'));
-        if (!fact) return undefined as never; // VitePress splits the page itself
-        const { title, words } = factPage(fact.id);
-        return [{ anchor: '', titles: [title], text: words.join(' ') }];
+        const id = basename(file, '.md');
+        if (!dirname(file).endsWith('/facts') || !isFactId(id)) return undefined as never; // VitePress splits the page itself
+        const { title, words } = factPage(id);
+        return [{ anchor: '', titles: [id, title], text: words.join(' ') }];
       },
     },
   },

@@ -8,6 +8,7 @@ title: All facts
 description: Every fact that the post states, by topic, with its value, its place in the post and its verdict.
 pageClass: wide
 aside: false
+search: false # each fact has a page of its own that is found
 ---
 
 <!-- Made from data/ by npm run docs. -->
