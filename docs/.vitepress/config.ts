@@ -17,7 +17,7 @@ export default defineConfig({
   base,
   outDir: projectFile('site'),
   cleanUrls: true,
-  srcExclude: ['**/README.md'],
+  metaChunk: true, // the list of pages and the sidebars are loaded once, not written into each page
   sitemap: { hostname: address },
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }],
@@ -43,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
+    build: { chunkSizeWarningLimit: 1000 }, // kB: the index of the search, which loads when somebody searches
     resolve: {
       // pages are users of the package: they import what was built
       alias: [
