@@ -7,7 +7,8 @@ import {
   ReflectionKind,
 } from 'typedoc';
 import { MemberRouter } from 'typedoc-plugin-markdown';
-import { getFact, isFactId } from '../../src/facts.js';
+import { getFact } from '../../src/facts.js';
+import { factIds } from '../../src/generated/facts.js';
 
 const afterTypeDoc = -1000; // TypeDoc sets the sources and comments at priority 0
 
@@ -20,10 +21,11 @@ export function load(app: Application): void {
   app.converter.on(
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
-      for (const reflection of project.getReflectionsByKind(ReflectionKind.Variable)) {
-        const { name, comment } = reflection;
-        if (!isFactConstant(reflection) || !isFactId(name) || !comment) continue;
-        comment.summary = [{ kind: 'text', text: `The post states: ${getFact(name).statement}` }];
+      const constants = project.getReflectionsByKind(ReflectionKind.Variable).filter(isFactConstant);
+      for (const id of factIds) {
+        const comment = constants.find(({ name }) => name === id)?.comment;
+        if (!comment) throw new Error(`facts-plugin: TypeDoc has no constant '${id}' that is defined in data/facts/`);
+        comment.summary = [{ kind: 'text', text: `The post states: ${getFact(id).statement}` }];
       }
     },
     afterTypeDoc,
