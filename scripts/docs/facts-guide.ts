@@ -1,10 +1,14 @@
 import type { Fact, Topic } from '../../src/model.js';
 import { paragraphsOf, summaryOf, verdictOf } from '../../src/summary.js';
 import { isTombstone } from '../history/fold.js';
-import { table } from './markdown.js';
+import { prose, table } from './markdown.js';
 
 const head = `---
 title: All facts
+description: Every fact that the post states, by topic, with its value, its place in the post and its verdict.
+pageClass: wide
+aside: false
+search: false # each fact has a page of its own that is found
 ---
 
 <!-- Made from data/ by npm run docs. -->
@@ -12,7 +16,7 @@ title: All facts
 # All facts
 
 One table per topic, in post order. A statement says what the post says, in this package's words. The verdict links to
-[the record](record.md). ¶ is the paragraph of the post's body, not counting headings.
+[the record](../guide/record.md). ¶ is the paragraph of the post's body, not counting headings.
 `;
 
 /** The guide that lists every fact: one table per topic, and one of the withdrawn facts. */
@@ -23,13 +27,13 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
     const rows = standing
       .filter((fact) => fact.topic === id)
       .map((fact) => [
-        `\`${fact.id}\``,
+        pageLink(fact),
         fact.statement,
         summaryOf(fact),
-        `[${verdictOf(fact)}](record.md#${fact.id.toLowerCase()})`,
+        `[${verdictOf(fact)}](../guide/record.md#${fact.id.toLowerCase()})`,
         paragraphsOf(fact),
       ]);
-    return `\n## ${title}\n\n${description}\n\n${table(['id', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
+    return `\n## ${title}\n\n${description}\n\n${table(['fact', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
 }
@@ -37,6 +41,9 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
 function tombstoneSection(facts: readonly Fact[]): string {
   const fateOf = ({ standing }: Fact) =>
     `${standing?.state} in ${standing?.since}${standing?.to === undefined ? '' : ` to \`${standing.to}\``}`;
-  const rows = facts.map((fact) => [`\`${fact.id}\``, fateOf(fact), fact.statement]);
-  return `\n## Withdrawn facts\n\n${table(['id', 'what happened', 'statement'], rows)}\n`;
+  const rows = facts.map((fact) => [pageLink(fact), fateOf(fact), fact.statement]);
+  return `\n## Withdrawn facts\n\n${table(['fact', 'what happened', 'statement'], rows)}\n`;
 }
+
+/** The title of a fact as a link to its page, and under it the id. */
+const pageLink = ({ id, title }: Fact) => `[${prose(title)}](${id}.md)<br>\`${id}\``;

@@ -5,7 +5,7 @@ import { factsGuide } from './facts-guide.js';
 import { recordGuide } from './record-guide.js';
 import { documentsGuide, figuresGuide } from './table-guides.js';
 
-const factsFile = 'docs/guide/facts.md';
+const factsFile = 'docs/facts/index.md';
 const coverageFile = 'docs/guide/coverage.md';
 const recordFile = 'docs/guide/record.md';
 const documentsFile = 'docs/guide/documents.md';

@@ -29,6 +29,28 @@ describe('the link check', () => {
     expect(brokenLinks(site)).toEqual({ pages: 4, broken: [] });
   });
 
+  test('is content with addresses as hosts serve them: without .html, below a folder, or in full', () => {
+    write({
+      'index.html': '<a href="/facts/a/one#part">One</a> <a href="/facts/a">A</a> <a href="/facts/">Start</a>',
+      'a/index.html': '<a href="one?x=1#part">One</a> <link rel="canonical" href="https://example.org/facts/a/">',
+      'a/one.html': '<h2 id="part">Part</h2>',
+    });
+    expect(brokenLinks(site, 'https://example.org/facts/')).toEqual({ pages: 3, broken: [] });
+  });
+
+  test('finds such addresses where nothing is, and those that leave the folder of the site', () => {
+    write({
+      'index.html':
+        '<a href="/facts/two">Two</a> <a href="/one">One</a> <a href="https://example.org/facts/one#a">A</a>',
+      'one.html': '',
+    });
+    expect(brokenLinks(site, 'https://example.org/facts/').broken).toEqual([
+      { page: 'index.html', link: '/facts/two', problem: 'no such file' },
+      { page: 'index.html', link: '/one', problem: 'not below the address of the site' },
+      { page: 'index.html', link: 'https://example.org/facts/one#a', problem: 'no such anchor' },
+    ]);
+  });
+
   test('finds a link to a file that is not there', () => {
     write({ 'a/one.html': '<a href="../two.html">Two</a> <img src="picture.png">' });
     expect(brokenLinks(site).broken).toEqual([
