@@ -23,8 +23,8 @@ function rulesFor({ version, facts, assessments }: ModelsInput): string {
   if (!fact) throw new Error('rulesFor: no fact is a quantity, so there is no example of a key');
   return `1. Attribute. A fact is what the post states, not what is true. Write "According to the post, …", and keep the bound
    ("almost", "more than").
-2. Look at the verdict before you use a fact. Of ${assessments.length} facts, other sources leave ${counts.join(', ')}.
-   Say so if a fact is not corroborated or documented, and give what other sources have instead.
+2. Look at the verdict before you use a fact. The verdicts on all ${assessments.length} facts, from other sources:
+   ${counts.join(', ')}. Say so if a fact is not corroborated or documented, and give what other sources have instead.
 3. Cite the key as it is printed, such as \`${citationKeyText(version, fact)}\`. Never write a key, an id or a digest from
    memory: later versions look them up.`;
 }

@@ -40,7 +40,7 @@ export function column(
       const bad = value.find((item) => String(item).includes(';'));
       if (bad !== undefined)
         throw new Error(`column: '${bad}' has a semicolon, so it cannot be in the list '${field}'`);
-      return value.join(';');
+      return value.join(';') || undefined;
     },
   };
 }

@@ -1,17 +1,20 @@
+import type { FactId } from '../../../src/generated/facts.js';
 import type { Assessment } from '../../../src/record/model.js';
-import type { FigureRow } from '../../../src/record/tables.js';
+import { type CountedItem, figureRow, getFigureTable } from '../../../src/record/tables.js';
 import { column, edtfColumns, listed, percentColumn } from './column.js';
 import type { Docs } from './docs.js';
 import { factColumn } from './keys.js';
 import type { Table } from './table.js';
 
-/** The figures of the post, each followed by those that others give. */
-export function figuresTable(rows: readonly FigureRow[], docs: Docs): Table {
+/** The figures of the post, each followed by those that others give, and what others count beside other facts. */
+export function figuresTable(assessments: readonly Assessment[], docs: Docs): Table {
+  const known = getFigureTable();
   const of = (field: string) => docs('FigureRow', field);
   const number = { type: 'number' } as const;
   return {
     name: 'figures',
-    description: 'Each figure of the post beside which the record sets others, followed by these.',
+    description:
+      'Every figure that the record sets beside a fact, after that of the post if it has one (then `basis` is empty).',
     columns: [
       factColumn(),
       column('what', of('what'), { required: true }),
@@ -33,8 +36,18 @@ export function figuresTable(rows: readonly FigureRow[], docs: Docs): Table {
       column('references', listed(of('references'))),
     ],
     primaryKey: [],
-    rows: rows.map((row) => ({ ...row })),
+    rows: assessments
+      .flatMap((assessment) => {
+        const rows = known.filter(({ fact }) => fact === assessment.fact);
+        return rows.length > 0 ? rows : countedBeside(assessment);
+      })
+      .map((row) => ({ ...row })),
   };
+}
+
+function countedBeside({ fact, recorded = [], pairs }: Assessment) {
+  const figures = recorded.filter(({ kind }) => kind === 'figure' || kind === 'range') as readonly CountedItem[];
+  return figures.map((figure) => figureRow(fact as FactId, figure, pairs as Parameters<typeof figureRow>[2]));
 }
 
 /** The dates and names that the record sets beside the post's. */

@@ -1,4 +1,4 @@
-import { getDocumentTable, getFigureTable } from '../../../src/record/tables.js';
+import { getDocumentTable } from '../../../src/record/tables.js';
 import type { LoadedData } from '../../load.js';
 import { releaseChanges } from '../changes.js';
 import { changesTable } from './changes.js';
@@ -26,7 +26,7 @@ export function allTables(data: LoadedData, version: string): readonly Table[] {
     referencesTable(references, docs),
     pairsTable(assessments, docs),
     documentsTable(getDocumentTable(), docs),
-    figuresTable(getFigureTable(), docs),
+    figuresTable(assessments, docs),
     datesAndNamesTable(assessments, docs),
     changesTable(releaseChanges(current.files), docs),
   ];
