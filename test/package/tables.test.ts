@@ -22,7 +22,7 @@ describe('the tables say what the JSON files say', () => {
       ...Object.fromEntries(fields.map((field) => [field, cell(fact, field)])),
       organizers: cell(fact, 'organizers'),
       granted_at: cell(fact, 'grantedAt'),
-      about: fact.about.join(';'),
+      about: cell(fact, 'about') || null,
       revision: fact['revision'],
       digest: fact.digest,
       percent: fact['value'] === undefined ? null : shareOf(fact),
