@@ -39,6 +39,7 @@ function csvResource({ name, description, columns, primaryKey }: Table, csv: str
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: { delimiter: ',' }, // else a reader may guess at the semicolons of lists
     bytes: Buffer.byteLength(csv),
     hash: hash(Buffer.from(csv)),
     schema: {

@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.schema.json
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 168_000, coreEntries.split(' ')],
-  ['everything', 1_128_000, undefined], // of which CSV and Parquet take 200 kB, and the file for mirrors 30 kB
+  ['everything', 1_135_000, undefined], // of which CSV and Parquet take 200 kB, and the file for mirrors 30 kB
 ] as const;
 
 const meant = [

@@ -33,7 +33,8 @@ describe.each(tables)('$name in DuckDB', ({ name, schema }) => {
       const type = found.get(field.name);
       const isNumber = type === 'BIGINT' && field.type === 'number'; // no cell has a decimal point
       const expected = guessed[field.name] ?? csvTypes[field.type as keyof typeof csvTypes];
-      return type !== expected && !isNumber;
+      const isDay = type === 'DATE' && field.type === 'string'; // EDTF, and no cell has a month or an interval
+      return type !== expected && !isNumber && !isDay;
     });
     expect(wrong.map((field) => `${field.name} ${found.get(field.name)}`)).toEqual([]);
   });
