@@ -23,6 +23,17 @@ export default defineConfig([
   { ...library, format: 'esm', outDir: 'dist/esm', platform: 'neutral' },
   { ...library, format: 'cjs', outDir: 'dist/cjs', platform: 'node' },
   {
+    // for pages without a bundler: what mirrors of the registry serve for the bare name of the package
+    entry: { 'sco-facts.min': codeEntries.index },
+    format: 'esm',
+    outDir: 'dist',
+    outExtension: () => ({ js: '.js' }),
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: false,
+    minify: true,
+  },
+  {
     entry: { main: 'src/cli/main.ts' },
     format: 'esm',
     outDir: 'dist/cli',

@@ -2,37 +2,36 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
-import { getDocumentTable, getFigureTable } from '../src/record/tables.js';
 import { factsFileSchema, recordFileSchema } from '../src/schemas/files.js';
 import { declarations } from './build/declarations.js';
+import { describedEntries } from './docs/api-parts.js';
 import { releaseChanges } from './emit/changes.js';
-import { documentsCsv, factsCsv, figuresCsv } from './emit/csv.js';
 import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
+import { llmsText, skillText } from './emit/models.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
+import { toCsv } from './emit/tables/csv.js';
+import { allTables } from './emit/tables/index.js';
+import { toParquet } from './emit/tables/parquet.js';
 import { isTombstone } from './history/fold.js';
 import { loadData } from './load.js';
 import { root } from './root.js';
 
 const dist = join(root, 'dist');
-const { stamped, entities, source, record, assessments, current } = loadData();
+const data = loadData();
+const { stamped, entities, source, record, assessments, current } = data;
 const facts = stamped.map(({ fact }) => fact);
 const standing = facts.filter((fact) => !isTombstone(fact.standing));
-const csvFiles = [
-  factsCsv(facts, assessments, VERSION),
-  documentsCsv(getDocumentTable()),
-  figuresCsv(getFigureTable()),
-];
+const tables = allTables(data, VERSION).map((table) => ({ table, csv: toCsv(table), parquet: toParquet(table) }));
+const forModels = { version: VERSION, facts: standing, assessments, entries: describedEntries(root) };
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-const files: Record<string, string> = {
+const files: Record<string, string | Uint8Array> = {
   'facts.json': jsonLines({ ...head, source: source.value }, { facts }),
   'entities.json': jsonLines(head, { entities: entities.map((item) => item.value) }),
-  'changes.json': jsonLines(head, {
-    releases: releaseChanges(current.files),
-  }),
+  'changes.json': jsonLines(head, { releases: releaseChanges(current.files) }),
   'record.json': jsonLines(head, {
     references: record.references.map((item) => item.value),
     calculations: record.calculations.map((item) => item.value),
@@ -43,9 +42,14 @@ const files: Record<string, string> = {
   'references.ris': referencesRis(standing),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),
-  'datapackage.json': json(dataPackage(VERSION, source.value, csvFiles)),
+  'llms.txt': llmsText(forModels),
+  'SKILL.md': skillText(forModels),
+  'datapackage.json': json(dataPackage(VERSION, source.value, tables)),
 };
-for (const { name, text } of csvFiles) files[`${name}.csv`] = text;
+for (const { table, csv, parquet } of tables) {
+  files[`${table.name}.csv`] = csv;
+  files[`${table.name}.parquet`] = parquet;
+}
 // exactly the bytes that the digest covers, without a line break at the end
 for (const { fact, canonical } of stamped) files[`facts/${fact.id}.json`] = canonical;
 

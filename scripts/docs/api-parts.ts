@@ -6,15 +6,16 @@ import { table } from './markdown.js';
 const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/facts.json': 'Every fact, and the source.',
   'sco-facts/facts/*.json': 'One fact: exactly the bytes that its digest covers.',
-  'sco-facts/facts.csv': 'Every fact, one per row.',
-  'sco-facts/documents.csv': 'What charters, treaties and declarations say of each fact, and where.',
-  'sco-facts/figures.csv': 'The figures of the post, and those that others give, with who gave them.',
+  'sco-facts/*.csv': 'Each table, such as `facts.csv` and `figures.csv`; `datapackage.json` lists them.',
+  'sco-facts/*.parquet': 'The same tables, with the types of their columns.',
+  'sco-facts/llms.txt': 'What language models need to know before they use a fact.',
+  'sco-facts/SKILL.md': 'The same as a skill for coding agents.',
   'sco-facts/facts.schema.json': 'JSON Schema of `facts.json`.',
   'sco-facts/record.json': 'For each fact, whether other sources confirm it.',
   'sco-facts/record.schema.json': 'JSON Schema of `record.json`.',
   'sco-facts/entities.json': 'Every entity.',
   'sco-facts/changes.json': 'What every release changed.',
-  'sco-facts/datapackage.json': 'Data Package descriptor of the CSV files.',
+  'sco-facts/datapackage.json': 'Data Package descriptor of the tables.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
   'sco-facts/references.ris': 'The same references in RIS.',
   'sco-facts/references.csl.json': 'The same references in CSL-JSON, for Zotero and pandoc.',
@@ -22,8 +23,8 @@ const fileWords: Readonly<Record<string, string>> = {
 
 const code = (text: string) => `\`${text}\``;
 
-/** The entries of the package, with what each holds. */
-export function apiParts(root: string) {
+/** The entries of the package, each with what it holds. */
+export function describedEntries(root: string): readonly (readonly [specifier: string, words: string])[] {
   const program = sourceProgram(root);
   const entries = codeEntries(root).map(({ specifier, file }) => [
     specifier,
@@ -32,13 +33,16 @@ export function apiParts(root: string) {
   const files = packageExports(root)
     .filter((specifier) => specifier !== 'sco-facts/package.json' && !entries.some(([entry]) => entry === specifier))
     .map((specifier) => [specifier, fileWords[specifier] ?? '']);
-  return {
-    entries: table(
-      ['entry', 'holds'],
-      [...entries, ...files].map(([specifier = '', words = '']) => [code(specifier), said(specifier, words)]),
-    ),
-  };
+  return [...entries, ...files].map(([specifier = '', words = '']) => [specifier, said(specifier, words)]);
 }
+
+/** The table of the entries. */
+export const apiParts = (root: string) => ({
+  entries: table(
+    ['entry', 'holds'],
+    describedEntries(root).map(([specifier, words]) => [code(specifier), words]),
+  ),
+});
 
 function said(name: string, words: string): string {
   if (words === '')

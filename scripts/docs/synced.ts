@@ -8,13 +8,16 @@ import { citationTables } from './citation-tables.js';
 import { kindFields } from './kind-fields.js';
 import { madeFiles } from './made-pages.js';
 import { fillMarkers } from './markdown.js';
+import { tableParts } from './table-parts.js';
 
 /** The text that each file with a generated part should have, by its path below the folder. */
 export function syncedFiles(folder = root): ReadonlyMap<string, string> {
-  const facts = loadData().stamped.map(({ fact }) => fact);
+  const data = loadData();
+  const facts = data.stamped.map(({ fact }) => fact);
   const parts = {
     ...apiParts(root),
     ...citationTables(),
+    ...tableParts(data),
     kindFields: kindFields(facts.filter((fact) => !isTombstone(fact.standing))),
   };
   return new Map(

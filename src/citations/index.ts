@@ -31,7 +31,7 @@ export { toCslJson } from './exports/csl-json.js';
 export { type BibliographyFormat, type BibliographyFormatName, bibliographyFormats } from './exports/formats.js';
 export { toJsonLd } from './exports/json-ld.js';
 export type { ClaimedFact } from './exports/json-ld-graph.js';
-export { toJsonLdScript } from './exports/json-ld-script.js';
+export { toJsonLdScript, toJsonLdText } from './exports/json-ld-script.js';
 export type {
   JsonLd,
   JsonLdArticle,

@@ -124,9 +124,11 @@ export function getFigureTable(): FigureRow[] {
   });
 }
 
-type CountedItem = RecordedFigure<ReferenceId> | RecordedRange<ReferenceId>;
+/** A recorded figure, or the span between several. */
+export type CountedItem = RecordedFigure<ReferenceId> | RecordedRange<ReferenceId>;
 
-function figureRow(fact: FactId, figure: CountedItem, pairs: readonly KnownPair[]): FigureRow {
+/** The row of a figure that the record sets beside a fact. */
+export function figureRow(fact: FactId, figure: CountedItem, pairs: readonly KnownPair[]): FigureRow {
   const { kind, calculation, references, ...item } = figure;
   const { said = {}, ...rest } = item as Partial<RecordedFigure> & typeof item;
   const role = pairs.find(({ reference }) => references.includes(reference))?.role;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { verdictNames } from '../record/verdicts.js';
 import { idText, languageText, plainText } from './text.js';
 import { boundSchema, dayText, edtfSchema, perhapsDate, unitText } from './values.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { idText, plainText, sha256Text } from './text.js';
 import { unitText } from './values.js';
 

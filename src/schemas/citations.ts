@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { keyPattern, setKeyPattern } from '../citations/pattern.js';
 import { idsOf } from '../citations/set-ids.js';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { FactKind } from '../kinds.js';
 import type { FactContent } from '../model.js';
 import type { FactOf } from '../summary.js';

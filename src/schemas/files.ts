@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { assessmentSchema } from './assessments.js';
 import { calculationSchema } from './calculations.js';
 import { entitySchema } from './entities.js';

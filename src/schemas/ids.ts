@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { entityIds } from '../generated/entities.js';
 import { factIds } from '../generated/facts.js';
 import { topicIds } from '../generated/topics.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { idText, languageText, plainText, urlText } from './text.js';
 import { dayText, perhapsDate } from './values.js';
 

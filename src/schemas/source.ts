@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { idText, plainText, sha256Text, urlText } from './text.js';
 import { edtfSchema } from './values.js';
 

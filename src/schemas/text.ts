@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 
 /** Matches the ids of facts, entities and topics: one camelCase word of ASCII letters and digits. */
 const idPattern = /^[a-z][A-Za-z0-9]*$/;

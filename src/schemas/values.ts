@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { dayRange, withoutDoubt } from '../edtf.js';
 import { idText } from './text.js';
 

@@ -5,12 +5,12 @@ import { root } from './lib/places.js';
 import { reach, targets } from './lib/reach.js';
 
 // the core, without README, licence and manifest: a step above its ceiling means that something is in twice
-const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts.schema.json ./entities.json';
+const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.schema.json ./entities.json';
 
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
-  ['the facts, their schemas and files', 165_000, coreEntries.split(' ')],
-  ['everything', 930_000, undefined],
+  ['the facts, their schemas and files', 168_000, coreEntries.split(' ')],
+  ['everything', 1_135_000, undefined], // of which CSV and Parquet take 200 kB, and the file for mirrors 30 kB
 ] as const;
 
 const meant = [
@@ -21,7 +21,8 @@ const meant = [
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
   /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema)\.json$/,
-  /^dist\/(?:(?:facts|documents|figures)\.csv|references\.bib|references\.ris)$/,
+  /^dist\/[a-z_]+\.(?:csv|parquet|bib|ris)$/,
+  /^dist\/(?:llms\.txt|SKILL\.md|sco-facts\.min\.js)$/,
 ];
 
 /** Files of code that a program loads with each entry in Node: the entry, and what entries share. */
@@ -30,7 +31,8 @@ const modulesPerEntry = 2;
 describe('the tarball', () => {
   test.each(ceilings)('holds %s in less than %i bytes', (_what, ceiling, entries) => {
     const { reachable } = reach(targets(entries));
-    const isMeant = (path: string) => entries === undefined || reachable.has(path) || path === 'dist/cjs/package.json';
+    const isMeant = (path: string) =>
+      entries === undefined || reachable.has(path) || ['dist/cjs/package.json', 'dist/facts.csv'].includes(path);
     expect(packedSize(isMeant)).toBeLessThan(ceiling);
   });
 

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factRecords, packed, plainEntries, zodEntry } from './lib/packed.js';
-import { root } from './lib/places.js';
-import { run } from './lib/run.js';
+import { root, tool } from './lib/places.js';
+import { output, run } from './lib/run.js';
 
 const loads = {
   module: (entry: string) => `const all = await import('${entry}');`,
@@ -32,7 +33,7 @@ describe('without zod', () => {
     const code = `try { ${loads[format](zodEntry)} } catch (error) { console.log(error.code, error.message) }`;
     const { stdout } = await runIn(packed.withoutZod, format, code);
     expect(stdout).toContain(`${expected} `);
-    expect(stdout).toMatch(/Cannot find (?:package|module) 'zod'/);
+    expect(stdout).toMatch(/Cannot find (?:package|module) 'zod(?:\/v4)?'/);
   });
 });
 
@@ -58,5 +59,25 @@ describe.each([
     expect(stderr).toBe('');
     const every = factRecords.length;
     expect(JSON.parse(stdout)).toEqual({ parsed: every, contents: every, refused: every });
+  });
+});
+
+describe.each([
+  ['3.22', false],
+  ['3.25', true],
+])('beside zod %s', (version, isEnough) => {
+  test(`npm installs the package, ${isEnough ? 'and its schemas work' : 'of which all but the schemas works'}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sco-facts-zod-'));
+    const manifest = { private: true, dependencies: { zod: `file:${tool(`zod-${version}`)}` } };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    await output('npm', ['install', '--offline', '--install-links', '--ignore-scripts', packed.tarball], folder);
+    expect(versionOf(folder)).toMatch(new RegExp(`^${version}\\.`));
+    for (const entry of plainEntries) {
+      expect(await runIn(folder, 'module', loads.module(entry)), entry).toMatchObject({ code: 0, stderr: '' });
+    }
+    const code = `try { ${loads.module(zodEntry)} console.log(all.factSchema.safeParse({}).success) }
+      catch (error) { console.log(error.code) }`;
+    const { stdout } = await runIn(folder, 'module', code);
+    expect(stdout).toBe(isEnough ? 'false\n' : 'ERR_PACKAGE_PATH_NOT_EXPORTED\n');
   });
 });

@@ -1,6 +1,26 @@
 import { type ClaimedFact, jsonLdOf } from './json-ld-graph.js';
 
 /**
+ * Converts facts to the text of a schema.org JSON-LD script, for frameworks that make the element themselves.
+ *
+ * It is JSON in which no text of a fact can end a `<script>` element or open a comment in it. In React, give it to
+ * `dangerouslySetInnerHTML={{ __html: toJsonLdText(fact) }}` of a `<script type="application/ld+json">`.
+ *
+ * @param facts - One fact, or an array of them, as for {@link toJsonLd}.
+ * @returns JSON on one line.
+ * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts, or two contents of one fact.
+ * @category Citations
+ * @example
+ * ```ts
+ * import { ratsArrests } from 'sco-facts';
+ * import { toJsonLd, toJsonLdText } from 'sco-facts/citations';
+ *
+ * JSON.parse(toJsonLdText(ratsArrests)); // => toJsonLd(ratsArrests)
+ * ```
+ */
+export const toJsonLdText = (facts: ClaimedFact | readonly ClaimedFact[]): string => scriptText('toJsonLdText', facts);
+
+/**
  * Converts facts to schema.org JSON-LD in a `<script>` element, ready for a page.
  *
  * No text of a fact can end the element or open a comment in it.
@@ -18,6 +38,8 @@ import { type ClaimedFact, jsonLdOf } from './json-ld-graph.js';
  * ```
  */
 export function toJsonLdScript(facts: ClaimedFact | readonly ClaimedFact[]): string {
-  const json = JSON.stringify(jsonLdOf('toJsonLdScript', facts)).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${json}</script>`;
+  return `<script type="application/ld+json">${scriptText('toJsonLdScript', facts)}</script>`;
 }
+
+const scriptText = (caller: string, facts: ClaimedFact | readonly ClaimedFact[]) =>
+  JSON.stringify(jsonLdOf(caller, facts)).replaceAll('<', '\\u003c');

@@ -9,7 +9,7 @@ import type { JsonLd } from './json-ld-types.js';
  * `ClaimReview`, since this does not judge the claims.
  *
  * @param facts - One fact, or an array of them; a duplicate gives no second claim.
- * @returns A new plain object for `JSON.stringify`; inside a page, {@link toJsonLdScript} is safe.
+ * @returns A new plain object for `JSON.stringify`; inside a page, {@link toJsonLdScript} and {@link toJsonLdText} are safe.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for anything but facts, or two contents of one fact.
  * @category Citations
  * @example

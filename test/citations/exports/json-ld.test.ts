@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { toJsonLd } from '../../../src/citations/exports/json-ld.js';
-import { toJsonLdScript } from '../../../src/citations/exports/json-ld-script.js';
+import { toJsonLdScript, toJsonLdText } from '../../../src/citations/exports/json-ld-script.js';
 import { getFact, ratsArrests, VERSION } from '../../../src/index.js';
 import { allFacts, notShown, standingFacts } from './cases.js';
 
@@ -140,4 +140,10 @@ test('a script element ends where it should, whatever a title holds', () => {
   const script = parse(html, { blockTextElements: { script: true } }).querySelector('script');
   expect(script?.getAttribute('type')).toBe('application/ld+json');
   expect(JSON.parse(script?.rawText ?? '')).toEqual(toJsonLd(allFacts));
+});
+
+test('the text of a script, for frameworks that make the element, is what stands in it', () => {
+  expect(toJsonLdScript(allFacts)).toBe(`<script type="application/ld+json">${toJsonLdText(allFacts)}</script>`);
+  expect(toJsonLdText(allFacts)).not.toContain('<');
+  expect(() => toJsonLdText([null as never])).toThrow(/^toJsonLdText: /);
 });

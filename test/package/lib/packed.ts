@@ -32,6 +32,10 @@ export const manifest = JSON.parse(read('package.json')) as {
   readonly version: string;
   readonly homepage: string;
   readonly exports: Readonly<Record<string, Target>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  /** What these mirrors of the registry serve for the name of the package alone. */
+  readonly unpkg: string;
+  readonly jsdelivr: string;
   readonly bin?: Readonly<Record<string, string>>;
 };
 

@@ -7,11 +7,11 @@ type Target = (typeof manifest.exports)[string];
 const targetsOf = (target: Target) =>
   typeof target === 'string' ? [target] : [target.import, target.require].flatMap((one) => [one.types, one.default]);
 
-/** Every target of `exports` and `bin`, or of the named entries alone. */
+/** Every target of `exports`, `bin` and the fields of mirrors, or of the named entries alone. */
 export function targets(entries?: readonly string[]): string[] {
   const named = Object.entries(manifest.exports).filter(([entry]) => !entries || entries.includes(entry));
-  const commands = entries ? [] : Object.values(manifest.bin ?? {}).map((path) => `./${posix.normalize(path)}`);
-  return [...named.flatMap(([, target]) => targetsOf(target)), ...commands];
+  const others = entries ? [] : [...Object.values(manifest.bin ?? {}), manifest.unpkg, manifest.jsdelivr];
+  return [...named.flatMap(([, target]) => targetsOf(target)), ...others.map((path) => `./${posix.normalize(path)}`)];
 }
 
 /** The files that a target names; a star stands for any name, as in Node. */
