@@ -7,6 +7,7 @@ import { coverageModule } from './coverage.js';
 import { entitiesModule } from './entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './facts.js';
 import { historyModule, keysModule } from './history.js';
+import { languagesModule } from './languages.js';
 import { referencesModule } from './record-references.js';
 import { rollingModule } from './rolling.js';
 import { sourceModule } from './source.js';
@@ -28,8 +29,20 @@ function documentsOf(references: readonly Reference[], entities: readonly Entity
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
-  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, record, assessments, current } =
-    loadData(folder, packageVersion);
+  const {
+    stamped,
+    entities,
+    topics,
+    source,
+    units,
+    languages,
+    rolling,
+    occurrences,
+    uncovered,
+    record,
+    assessments,
+    current,
+  } = loadData(folder, packageVersion);
   const facts = stamped.map(({ fact }) => fact);
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
@@ -81,6 +94,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units, facts),
+    'languages.ts': languagesModule(languages, facts),
     'version.ts': versionModule(current.version, current.date),
   };
 }
