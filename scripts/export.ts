@@ -11,6 +11,11 @@ import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
+import { valueTable } from './emit/value-table.js';
+import { valuesJson } from './emit/values-json.js';
+import { valuesQuarto } from './emit/values-quarto.js';
+import { valuesTex } from './emit/values-tex.js';
+import { valuesTypst } from './emit/values-typst.js';
 import { isTombstone } from './history/fold.js';
 import { loadData } from './load.js';
 import { root } from './root.js';
@@ -24,6 +29,7 @@ const csvFiles = [
   documentsCsv(getDocumentTable()),
   figuresCsv(getFigureTable()),
 ];
+const values = valueTable(facts, assessments, VERSION);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
@@ -41,6 +47,10 @@ const files: Record<string, string> = {
   'references.bib': referencesBib(standing),
   'references.csl.json': referencesCslJson(standing),
   'references.ris': referencesRis(standing),
+  'values.json': valuesJson(values, VERSION),
+  'values.tex': valuesTex(values, VERSION),
+  'values.typ': valuesTypst(values, VERSION),
+  '_variables.yml': valuesQuarto(values),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),
   'datapackage.json': json(dataPackage(VERSION, source.value, csvFiles)),

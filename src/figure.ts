@@ -21,12 +21,12 @@ export interface BoundWords {
 }
 
 /** The bounds in English, in which this package writes its own texts. */
-export const english: BoundWords = {
+export const englishBounds: BoundWords = {
   bounds: { moreThan: 'more than', almost: 'almost', approximately: 'approximately' },
 };
 
 /** Whether a word names one of the bounds. */
-export const isBound = (word: string): boolean => word === 'exactly' || Object.hasOwn(english.bounds, word);
+export const isBound = (word: string): boolean => word === 'exactly' || Object.hasOwn(englishBounds.bounds, word);
 
 /** Whether a unit is written with the percent sign of the locale. */
 export const isShare = (unit: string): boolean => unit === '%' || unit === '1';
@@ -42,7 +42,7 @@ export function writeFigure(
   { value, bound, unit }: Figure,
   locale: string,
   units: UnitTable,
-  { bounds, genitive }: BoundWords = english,
+  { bounds, genitive }: BoundWords = englishBounds,
 ): string {
   const words = bound === 'exactly' ? '#' : (bounds[bound] ?? '#');
   const forms = Object.hasOwn(units, unit) ? units[unit] : undefined;

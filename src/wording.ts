@@ -1,4 +1,4 @@
-import { english as englishBounds, type UnitForms, type WordedBound } from './figure.js';
+import { englishBounds, type UnitForms, type WordedBound } from './figure.js';
 import { languages } from './generated/languages.js';
 import { unitWords } from './generated/units.js';
 import type { Wording } from './language-model.js';

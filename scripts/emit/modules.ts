@@ -13,6 +13,7 @@ import { rollingModule } from './rolling.js';
 import { sourceModule } from './source.js';
 import { topicsModule } from './topics.js';
 import { unitsModule } from './units.js';
+import { valuesModule } from './values.js';
 import { verdictHistoryModule } from './verdict-history.js';
 import { verdictsModule } from './verdicts.js';
 import { versionModule } from './version.js';
@@ -95,6 +96,7 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units, facts),
     'languages.ts': languagesModule(languages, facts),
+    'values.ts': valuesModule(facts, context),
     'version.ts': versionModule(current.version, current.date),
   };
 }
