@@ -15,13 +15,13 @@ const ceilings = [
 
 const meant = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/,
-  /^dist\/(?:esm|cjs)\/(?:core|index|schemas|citations|record|lint|verify)\.js$/,
+  /^dist\/(?:esm|cjs)\/(?:core|index|schemas|citations|record|lint|values|verify)\.js$/,
   /^dist\/(?:esm|cjs)\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
   /^dist\/cjs\/package\.json$/,
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
-  /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema)\.json$/,
-  /^dist\/(?:(?:facts|documents|figures)\.csv|references\.bib|references\.ris)$/,
+  /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema|values)\.json$/,
+  /^dist\/(?:(?:facts|documents|figures)\.csv|references\.bib|references\.ris|values\.tex|values\.typ|_variables\.yml)$/,
 ];
 
 /** Files of code that a program loads with each entry in Node: the entry, and what entries share. */
