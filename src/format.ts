@@ -5,8 +5,6 @@ import { quote } from './quote.js';
 import { invalid, knownOptions, mustBe, oneOf } from './validate.js';
 import { english, type QuantityWords, withOwn, wordingOf } from './wording.js';
 
-type Figure = Pick<QuantityFact, 'kind' | 'value' | 'bound' | 'unit' | 'unitAsPrinted'>;
-
 const fn = 'formatQuantity';
 
 /** Options of {@link formatQuantity}. */
@@ -22,7 +20,7 @@ export interface QuantityOptions {
  *
  * The package has words in English, Chinese (simplified), French, German, Russian and Spanish; numbers, percentages and
  * plurals are those of the locale, by Intl. The text is in the nominative. In any other language, pass your own words.
- * Without them the whole figure is in English, its number too, since `1.234 persons` would be misread; only a plain
+ * Without them the whole figure is in English, its number too, since `1.234 people` would be misread; only a plain
  * percentage needs no words. Not all of the words were checked by native speakers.
  *
  * @param fact - A fact of kind `quantity`.
@@ -46,7 +44,11 @@ export interface QuantityOptions {
  * formatQuantity(ratsArrests, 'not a tag'); // throws INVALID_ARGUMENT
  * ```
  */
-export function formatQuantity(fact: Figure, locale = 'en', options: QuantityOptions = {}): string {
+export function formatQuantity(
+  fact: Pick<QuantityFact, 'kind' | 'value' | 'bound' | 'unit' | 'unitAsPrinted'>,
+  locale = 'en',
+  options: QuantityOptions = {},
+): string {
   if (!isQuantity(fact)) throw mustBe(fn, 'fact', "of kind 'quantity'", fact);
   if (!isLocale(locale)) throw mustBe(fn, 'locale', "a BCP 47 language tag such as 'en' or 'pt-BR'", locale);
   const { unit = 'words', words } = knownOptions(fn, options, ['unit', 'words']);
@@ -70,7 +72,11 @@ export function formatQuantity(fact: Figure, locale = 'en', options: QuantityOpt
 }
 
 /** Refuses a bound or a unit without words, since its sign or code would not be understood in a text. */
-function mustHaveWords({ bound, unit }: Figure, { bounds, units }: Wording, locale: string): void {
+function mustHaveWords(
+  { bound, unit }: Pick<QuantityFact, 'bound' | 'unit'>,
+  { bounds, units }: Wording,
+  locale: string,
+): void {
   const isMissing = bound !== 'exactly' && bounds[bound] === undefined;
   if (!isMissing && (isShare(unit) || Object.hasOwn(units, unit))) return;
   const [what, name] = isMissing ? ['bound', bound] : ['unit', unit];

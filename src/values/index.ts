@@ -1,5 +1,5 @@
 /**
- * The figures, dates and periods of the facts, each a number or a text, which a bundler replaces by its literal.
+ * The figures, dates and periods of the facts, each a number or a text, which bundlers replace by its literal.
  *
  * A figure or a date is named as its fact is, and a period with `Period` added. Figures lack their bound and unit here:
  * the doc comments have them. Shares are numbers in percent, or fractions of 1, as the unit of the fact says.

@@ -9,8 +9,8 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.csv ./facts
 
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
-  ['the facts, their schemas and files', 165_000, coreEntries.split(' ')],
-  ['everything', 930_000, undefined],
+  ['the facts, their schemas and files', 173_000, coreEntries.split(' ')],
+  ['everything', 980_000, undefined],
 ] as const;
 
 const meant = [
