@@ -32,7 +32,7 @@ export const isBound = (word: string): boolean => word === 'exactly' || Object.h
 export const isShare = (unit: string): boolean => unit === '%' || unit === '1';
 
 /** Puts a figure into words, in the place of `#`; words without it stand before or after the figure. */
-export function fill(words: string, figure: string, side: 'before' | 'after'): string {
+function fill(words: string, figure: string, side: 'before' | 'after'): string {
   if (words.includes('#')) return words.replace('#', () => figure);
   return side === 'before' ? `${words} ${figure}` : `${figure} ${words}`;
 }

@@ -20,7 +20,7 @@ export interface QuantityOptions {
  *
  * The package has words in English, Chinese (simplified), French, German, Russian and Spanish; numbers, percentages and
  * plurals are those of the locale, by Intl. The text is in the nominative. In any other language, pass your own words.
- * Without them the whole figure is in English, its number too, since `1.234 people` would be misread; only a plain
+ * Without them the whole figure is in English, its number too, since `1.234 persons` would be misread; only a plain
  * percentage needs no words. Not all of the words were checked by native speakers.
  *
  * @param fact - A fact of kind `quantity`.
@@ -36,7 +36,7 @@ export interface QuantityOptions {
  *
  * formatQuantity(populationShare).startsWith('almost '); // => true
  * const figure = { ...ratsArrests, value: 1234 };
- * formatQuantity(figure); // => 'more than 1,234 people'
+ * formatQuantity(figure); // => 'more than 1,234 persons'
  * formatQuantity(figure, 'de'); // => 'mehr als 1.234 Personen'
  * formatQuantity({ ...figure, unit: 't', unitAsPrinted: 'tons' }, 'en', { unit: 'asPrinted' }); // => 'more than 1,234 tons'
  * const words = { bounds: { moreThan: 'più di' }, units: { '{person}': { one: 'persona', other: 'persone' } } };

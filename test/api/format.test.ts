@@ -3,8 +3,8 @@ import { findFacts, formatQuantity, getFact, type QuantityOptions, ratsArrests }
 
 describe('formatQuantity', () => {
   test.each([
-    [1234, 'moreThan', '{person}', 'en', 'more than 1,234 people'],
-    [1234, 'moreThan', '{person}', 'en-IN', 'more than 1,234 people'],
+    [1234, 'moreThan', '{person}', 'en', 'more than 1,234 persons'],
+    [1234, 'moreThan', '{person}', 'en-IN', 'more than 1,234 persons'],
     [123456, 'approximately', '{piece}', 'en-IN', 'approximately 1,23,456 pieces'],
     [123456, 'approximately', '{piece}', 'de', 'ungefähr 123.456 Stück'],
     [78, 'moreThan', 't', 'en', 'more than 78 metric tons'],
@@ -88,8 +88,8 @@ describe('the words of a caller', () => {
       '1,234人を超える',
     ],
     ['in place of some', 'de', { bounds: { moreThan: 'über' } }, 'über 1.234 Personen'],
-    ['in place of others', 'en', { units: { '{person}': 'persons' } }, 'more than 1,234 persons'],
-    ['with signs that a replacement would read', 'en', { bounds: { moreThan: "$& $' #" } }, "$& $' 1,234 people"],
+    ['in place of others', 'en', { units: { '{person}': 'people' } }, 'more than 1,234 people'],
+    ['with signs that a replacement would read', 'en', { bounds: { moreThan: "$& $' #" } }, "$& $' 1,234 persons"],
   ])('%s', (_what, locale, words, text) => expect(formatQuantity(figure, locale, { words })).toBe(text));
 
   test('replace the percent sign', () => {

@@ -144,14 +144,14 @@ describe('a phrase', () => {
   const held = (date: string) => ({ ...event, date }) as Extract<Fact, { kind: 'event' }>;
 
   test.each([
-    ['en', 'the post states more than 1,234 people (2001 to 2003)'],
+    ['en', 'the post states more than 1,234 persons (2001 to 2003)'],
     ['de', 'laut dem Beitrag mehr als 1.234 Personen (2001–2003)'],
     ['fr', 'selon le message plus de 1\u202f234 personnes (2001–2003)'],
     ['es', 'según la publicación más de 1234 personas (2001–2003)'],
     ['ru', 'согласно публикации более 1\u00a0234 человек (2001–2003)'],
     ['zh', '该帖称超过1,234人（2001年至2003年）'],
     ['de-AT', 'laut dem Beitrag mehr als 1\u00a0234 Personen (2001–2003)'],
-    ['it', 'the post states more than 1,234 people (2001 to 2003)'],
+    ['it', 'the post states more than 1,234 persons (2001 to 2003)'],
   ])('in %s names the post, the figure and its period', (locale, text) => {
     expect(phraseOf(counted, locale)).toBe(text);
   });

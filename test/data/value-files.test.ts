@@ -52,7 +52,7 @@ describe('the table of values', () => {
     expect(changed).toEqual([ratsArrests.id]);
     expect(rowOf(after, ratsArrests.id)).toMatchObject({
       value: 1234,
-      figure: 'more than 1,234 people',
+      figure: 'more than 1,234 persons',
       translations: { de: { figure: 'mehr als 1.234 Personen' } },
     });
   });
@@ -98,7 +98,7 @@ describe('_variables.yml', () => {
     ['(i) a', '(i\\) a'],
     ['- a', '\\- a'],
     [' a\n\nb ', 'a b'],
-    ['more than 1,234.5 people (2001 to 2002)', 'more than 1,234.5 people (2001 to 2002)'],
+    ['more than 1,234.5 persons (2001 to 2002)', 'more than 1,234.5 persons (2001 to 2002)'],
   ])('writes %j as plain Markdown', (text, markdown) => expect(markdownText(text)).toBe(markdown));
 });
 
