@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import { builtInto, codeEntries, coreFiles, readCore } from './scripts/build/core.js';
+import { builtInto, codeEntries, coreFiles, readCore, valuesEntry } from './scripts/build/core.js';
 import { pure } from './scripts/build/pure.js';
 
 const core = await readCore();
@@ -19,9 +19,19 @@ const library = {
   },
 } as const satisfies Options;
 
+const values = {
+  entry: valuesEntry,
+  outExtension: () => ({ js: '.js' }),
+  target: 'es2022',
+  bundle: false,
+  platform: 'node',
+} as const satisfies Options;
+
 export default defineConfig([
   { ...library, format: 'esm', outDir: 'dist/esm', platform: 'neutral' },
   { ...library, format: 'cjs', outDir: 'dist/cjs', platform: 'node' },
+  { ...values, format: 'esm', outDir: 'dist/esm' },
+  { ...values, format: 'cjs', outDir: 'dist/cjs' },
   {
     // for pages without a bundler: what mirrors of the registry serve for the bare name of the package
     entry: { 'sco-facts.min': codeEntries.index },

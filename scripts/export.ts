@@ -14,6 +14,11 @@ import { referencesBib, referencesCslJson, referencesRis } from './emit/referenc
 import { toCsv } from './emit/tables/csv.js';
 import { allTables } from './emit/tables/index.js';
 import { toParquet } from './emit/tables/parquet.js';
+import { valueTable } from './emit/value-table.js';
+import { valuesJson } from './emit/values-json.js';
+import { valuesQuarto } from './emit/values-quarto.js';
+import { valuesTex } from './emit/values-tex.js';
+import { valuesTypst } from './emit/values-typst.js';
 import { isTombstone } from './history/fold.js';
 import { loadData } from './load.js';
 import { root } from './root.js';
@@ -25,6 +30,7 @@ const facts = stamped.map(({ fact }) => fact);
 const standing = facts.filter((fact) => !isTombstone(fact.standing));
 const tables = allTables(data, VERSION).map((table) => ({ table, csv: toCsv(table), parquet: toParquet(table) }));
 const forModels = { version: VERSION, facts: standing, assessments, entries: describedEntries(root) };
+const values = valueTable(facts, assessments, VERSION);
 const head = { name: 'sco-facts', version: VERSION };
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
@@ -40,6 +46,10 @@ const files: Record<string, string | Uint8Array> = {
   'references.bib': referencesBib(standing),
   'references.csl.json': referencesCslJson(standing),
   'references.ris': referencesRis(standing),
+  'values.json': valuesJson(values, VERSION),
+  'values.tex': valuesTex(values, VERSION),
+  'values.typ': valuesTypst(values, VERSION),
+  '_variables.yml': valuesQuarto(values),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),
   'llms.txt': llmsText(forModels),

@@ -8,8 +8,9 @@ export { getEntity, isEntityId } from './entities.js';
 export type * from './entity-model.js';
 export { type ErrorCode, ScoFactsError } from './errors.js';
 export { getFact, isFactId } from './facts.js';
+export type { UnitForms, WordedBound } from './figure.js';
 export { type FactOfKind, type FactQuery, factsAbout, findFacts } from './find.js';
-export { formatQuantity } from './format.js';
+export { formatQuantity, type QuantityOptions } from './format.js';
 export * from './generated/constants.js'; // one constant per fact: the list of names is made from data/
 export { type EntityId, type EntityMap, entities, entityIds, type KnownEntity } from './generated/entities.js';
 export { type FactId, type FactMap, factIds, facts, type KnownFact } from './generated/facts.js';
@@ -20,3 +21,4 @@ export { factKinds } from './kinds.js';
 export type * from './model.js';
 export type * from './source-model.js';
 export { getTopic, isTopicId } from './topics.js';
+export type { QuantityWords } from './wording.js';

@@ -49,7 +49,7 @@ export default defineConfig({
       alias: [
         { find: /^sco-facts$/, replacement: projectFile('dist/esm/index.js') },
         {
-          find: /^sco-facts\/(citations|lint|record|schemas|verify)$/,
+          find: /^sco-facts\/(citations|lint|record|schemas|values|verify)$/,
           replacement: `${projectFile('dist/esm/')}$1.js`,
         },
       ],

@@ -14,6 +14,15 @@ export const codeEntries = {
   lint: 'src/lint/index.ts',
 };
 
+/**
+ * The entry of scalars, which is built by itself: bundlers replace an imported `const` by its literal, and bundling turns
+ * `const` into `var`, which they do not.
+ */
+export const valuesEntry = { values: 'src/generated/values.ts' };
+
+/** The modules whose declarations users import. */
+export const declaredEntries = [...Object.values(codeEntries), 'src/values/index.ts'];
+
 /** The paths of the modules that the root entry loads, except itself, and the names that it exports. */
 export interface Core {
   readonly modules: ReadonlySet<string>;

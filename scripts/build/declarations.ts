@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
-import { codeEntries } from './core.js';
+import { declaredEntries } from './core.js';
 
 /**
  * The declarations that the entries of the package need, by path: a file for each module of `src/` that an entry's
@@ -17,7 +17,7 @@ export function declarations(): ReadonlyMap<string, string> {
     outDir: '/',
   });
   const emitted = new Map<string, string>();
-  const program = ts.createProgram(Object.values(codeEntries), options);
+  const program = ts.createProgram(declaredEntries, options);
   const { diagnostics } = program.emit(undefined, (path, text) => emitted.set(path.slice(1), text));
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, formatHost));
 
@@ -30,7 +30,7 @@ export function declarations(): ReadonlyMap<string, string> {
       need(join(dirname(path), fileName.replace(/\.js$/, '.d.ts')));
     }
   };
-  for (const path of Object.values(codeEntries)) need(path.slice('src/'.length).replace(/\.ts$/, '.d.ts'));
+  for (const path of declaredEntries) need(path.slice('src/'.length).replace(/\.ts$/, '.d.ts'));
   return needed;
 }
 

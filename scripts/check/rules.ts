@@ -15,6 +15,7 @@ import { figuresArePrinted } from './figures-are-printed.js';
 import { idsAreUnique } from './ids-are-unique.js';
 import { idsAreUsableNames } from './ids-are-usable-names.js';
 import { inputsHaveDigests } from './inputs-have-digests.js';
+import { languagesHaveUnits } from './languages-have-units.js';
 import { mentionsResolve } from './mentions-resolve.js';
 import { officialNamesFollowEachOther } from './official-names-follow-each-other.js';
 import { paragraphsAreNumbered } from './paragraphs-are-numbered.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   treatiesEnterIntoForce,
   eventDatesRefineFacts,
   unitsHaveWords,
+  languagesHaveUnits,
   passagesHaveRollingHashes,
   printedFormsAreCounted,
   bodyIsCovered,

@@ -218,6 +218,7 @@ export const soundData = (): AuthoredData =>
     units: Object.fromEntries(
       ['{guest}', '{boat}', '{berth}', 'deg'].map((unit) => [unit, { one: unit, other: unit }]),
     ),
+    languages: {},
     rolling: Object.fromEntries(digests.map((digest) => [digest, '00000000'])),
     occurrences: { 'More than 1,200': 1, 'Between 2001 and 2002': 1, 'June 2001': 2 },
     uncovered: [{ paragraph: 2, start: 41, end: 49, reason: 'transition' }],

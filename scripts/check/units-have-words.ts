@@ -1,7 +1,6 @@
+import { isShare } from '../../src/figure.js';
 import { recordedItems } from './recorded-items.js';
 import { faultIn, type Rule } from './rule.js';
-
-const wordless = new Set(['1', '%']); // written with the percent sign of the locale
 
 /** Every unit has words, and all words belong to a unit in use. */
 export const unitsHaveWords: Rule = ({ facts, units, record }) => {
@@ -16,7 +15,7 @@ export const unitsHaveWords: Rule = ({ facts, units, record }) => {
   const used = new Set<string>(uses.map(({ unit }) => unit));
   return [
     ...uses
-      .filter(({ unit }) => !wordless.has(unit) && !Object.hasOwn(units, unit))
+      .filter(({ unit }) => !isShare(unit) && !Object.hasOwn(units, unit))
       .map(({ file, id, field, unit }) =>
         faultIn(file, id, field, `'${unit}' has no words`, 'add its singular and plural to data/units.json'),
       ),

@@ -7,11 +7,13 @@ import { coverageModule } from './coverage.js';
 import { entitiesModule } from './entities.js';
 import { contentsModule, factsModule, topicFactsModule } from './facts.js';
 import { historyModule, keysModule } from './history.js';
+import { languagesModule } from './languages.js';
 import { referencesModule } from './record-references.js';
 import { rollingModule } from './rolling.js';
 import { sourceModule } from './source.js';
 import { topicsModule } from './topics.js';
 import { unitsModule } from './units.js';
+import { valuesModule } from './values.js';
 import { verdictHistoryModule } from './verdict-history.js';
 import { verdictsModule } from './verdicts.js';
 import { versionModule } from './version.js';
@@ -28,8 +30,20 @@ function documentsOf(references: readonly Reference[], entities: readonly Entity
 
 /** The text of every generated module, by file name. */
 export function generateModules(folder?: string, packageVersion?: string): Readonly<Record<string, string>> {
-  const { stamped, entities, topics, source, units, rolling, occurrences, uncovered, record, assessments, current } =
-    loadData(folder, packageVersion);
+  const {
+    stamped,
+    entities,
+    topics,
+    source,
+    units,
+    languages,
+    rolling,
+    occurrences,
+    uncovered,
+    record,
+    assessments,
+    current,
+  } = loadData(folder, packageVersion);
   const facts = stamped.map(({ fact }) => fact);
   const entityValues = entities.map((item) => item.value);
   const topicValues = topics.map((item) => item.value);
@@ -81,6 +95,8 @@ export function generateModules(folder?: string, packageVersion?: string): Reado
     'rolling.ts': rollingModule(source.value, facts, rolling),
     'source.ts': sourceModule(source.value),
     'units.ts': unitsModule(units, facts),
+    'languages.ts': languagesModule(languages, facts),
+    'values.ts': valuesModule(facts, context),
     'version.ts': versionModule(current.version, current.date),
   };
 }

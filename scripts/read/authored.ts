@@ -1,5 +1,6 @@
 import type { Entity } from '../../src/entity-model.js';
 import type { UnitTable } from '../../src/figure.js';
+import type { LanguageWords } from '../../src/language-model.js';
 import type { FactContent, Topic } from '../../src/model.js';
 import type { Calculation } from '../../src/record/calculation-model.js';
 import type { AssessmentContent } from '../../src/record/model.js';
@@ -33,7 +34,10 @@ export interface AuthoredData {
   readonly topics: readonly Authored<Topic>[];
   readonly facts: readonly Authored<FactContent>[];
   readonly entities: readonly Authored<Entity>[];
+  /** The words for units in English. */
   readonly units: UnitTable;
+  /** The words of other languages, by language tag. */
+  readonly languages: Readonly<Record<string, LanguageWords>>;
   /** Rolling hash of every paragraph, heading and clause, by its loose digest; made by `npm run measure`. */
   readonly rolling: Readonly<Record<string, string>>;
   /** How often each printed form stands in the body of the post; made by `npm run measure`. */

@@ -7,9 +7,9 @@ import { sourceSchema, topicSchema } from '../../src/schemas/source.js';
 import type { Authored, AuthoredData } from './authored.js';
 import { DataError } from './fault.js';
 import { readRecord } from './read-record.js';
+import { readWords } from './read-words.js';
 import { itemName, readerOf } from './reader.js';
 
-const unitsSchema = z.record(z.string(), z.strictObject({ one: z.string().min(1), other: z.string().min(1) }));
 const measured = { body: true, paragraphs: true, headings: true } as const;
 const authoredSourceSchema = sourceSchema.unwrap().omit(measured);
 const measuredSchema = sourceSchema
@@ -46,7 +46,7 @@ export function readData(folder: string): AuthoredData {
   const { faults, valid, validFile, jsonFiles } = reader;
   const post = validFile(authoredSourceSchema, sourceFile, 'the post');
   const measures = validFile(measuredSchema, measuredFile, 'the measures');
-  const units = validFile(unitsSchema, 'units.json', 'the units');
+  const words = readWords(reader);
   const uncovered = validFile(uncoveredSchema, 'uncovered.json', 'the list');
   const topics: Authored<Topic>[] = [];
   const facts: Authored<FactContent>[] = [];
@@ -81,7 +81,7 @@ export function readData(folder: string): AuthoredData {
   }
 
   const record = readRecord(reader);
-  if (faults.length > 0 || !post || !measures || !units || !uncovered) {
+  if (faults.length > 0 || !post || !measures || !words || !uncovered) {
     throw new DataError(faults);
   }
   topics.sort((a, b) => {
@@ -98,7 +98,7 @@ export function readData(folder: string): AuthoredData {
     topics,
     facts,
     entities,
-    units,
+    ...words,
     rolling,
     occurrences,
     uncovered,

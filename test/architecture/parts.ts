@@ -15,6 +15,7 @@ const sourceParts: readonly Part[] = [
   { name: 'helpers', files: /^src\/(?:edtf|figure|freeze|halve|nearest|nfc|quote|sha256|wrap)\.ts$/, imports: [] },
   { name: 'checks', files: /^src\/(?:errors|validate)\.ts$/, imports: ['helpers'] },
   { name: 'generated', files: /^src\/generated\//, imports: ['helpers'] },
+  { name: 'values', files: /^src\/values\//, imports: ['generated'] },
   { name: 'summary', files: /^src\/summary\.ts$/, imports: [...library, 'record'] },
   { name: 'accessors', files: /^src\/\w+\.ts$/, imports: library },
   { name: 'schemas', files: /^src\/schemas\//, imports: ['types', 'helpers', 'generated', 'citations', 'record'] },

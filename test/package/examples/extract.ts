@@ -28,8 +28,12 @@ export function commentExamples(text: string, file: string, exported: ExportedNa
 function imports(code: string, exported: ExportedNames): string {
   if (/^import /m.test(code)) return '';
   const words = new Set(code.match(/[\w$]+/g));
+  const found = new Set<string>(); // a name of several entries is that of the first, the root
   return [...exported]
-    .map(([specifier, names]) => ({ specifier, used: names.filter((name) => words.has(name)) }))
+    .map(([specifier, names]) => ({
+      specifier,
+      used: names.filter((name) => words.has(name) && !found.has(name) && found.add(name)),
+    }))
     .filter(({ used }) => used.length > 0)
     .map(({ specifier, used }) => `import { ${used.join(', ')} } from '${specifier}';`)
     .join(' ');

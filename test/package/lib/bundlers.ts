@@ -29,6 +29,7 @@ const esbuild: Bundler = async (entry, _folder, external) => {
 type Rollup = {
   rollup(options: object): Promise<{ generate(options: object): Promise<{ output: { code: string }[] }> }>;
 };
+type Rolldown = { readonly rolldown: Rollup['rollup'] };
 type Plugin = { default(options?: object): object };
 type Vite = { build(options: object): Promise<unknown> };
 type Webpack = {
@@ -48,6 +49,13 @@ const rollup: Bundler = async (entry, _folder, external) => {
   const terser = await load<Plugin>('@rollup/plugin-terser/dist/es/index.js');
   const bundle = await start({ input: entry, external: [...external], plugins: [nodeResolve.default()] });
   const { output } = await bundle.generate({ format: 'es', plugins: [terser.default({ module: true })] });
+  return output[0]?.code ?? '';
+};
+
+const rolldown: Bundler = async (entry, _folder, external) => {
+  const { rolldown: start } = await load<Rolldown>('rolldown/dist/index.mjs');
+  const bundle = await start({ input: entry, external: [...external], platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'es', minify: true });
   return output[0]?.code ?? '';
 };
 
@@ -92,7 +100,7 @@ const vite: Bundler = async (entry, folder, external) => {
 };
 
 /** The bundlers in their usual settings for production. */
-export const bundlers = { esbuild, rollup, webpack, vite } as const;
+export const bundlers = { esbuild, rollup, rolldown, webpack, vite } as const;
 
 /** Name of a bundler. */
 export type BundlerName = keyof typeof bundlers;
