@@ -1,5 +1,6 @@
 import type { EventFact } from '../model.js';
 import { type DateInText, mayBe } from './dates.js';
+import { isNegated, settled } from './denial.js';
 import { type NameInText, placesIn, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
 import type { Span } from './reading.js';
@@ -105,6 +106,7 @@ export function placesOf(
     .map((name) => ({ name, isRight: name.id !== undefined && name.id === country, isState: true }));
   return [...cities, ...states].flatMap(({ name, isRight, isState }): Found<NameInText>[] => {
     if (name.start < zone.start || name.end > zone.end || denied(text, name)) return [];
+    if (isNegated(text, name)) return [];
     if (isRight && (role !== meeting || isOfMeeting(passage, name, role, rival) || cities.length === 1))
       return [{ item: name, isRight }];
     if (isRight) return [];
@@ -148,16 +150,21 @@ const isElsewhere = (text: string, place: string, country: string | undefined, {
 
 /** Compares the day and the place of a meeting. */
 export function compareEvent(passage: Passage, fact: EventFact, zone: Zone): Comparison {
-  const part = inSpan(passage, fact, zone);
+  const part = settled(passage.text, inSpan(passage, fact, zone));
   if (part.figure !== 'absent' || !zone.isShared) return part;
-  const whole = inSpan(passage, fact, { start: 0, end: passage.text.length });
+  const whole = settled(passage.text, inSpan(passage, fact, { start: 0, end: passage.text.length }));
   return whole.figure === 'differs' ? absent : whole;
 }
 
 function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Comparison {
   const part = passage.text.slice(zone.start, zone.end);
-  const dates = datesOf(passage, date, zone);
+  const paired = pairedDate(passage, place, zone);
+  if (paired) return { figure: paired.date && mayBe(paired.date, date) ? 'agrees' : 'differs', found: paired };
+  const dates = datesOf(passage, date, zone).filter(({ item }) => !isOfOtherPlace(passage.text, item, place));
   const places = placesOf(passage, place, countries[place], zone);
+  const isDeniedPlace = placesIn(passage.text).some(
+    (name) => name.id === place && name.start >= zone.start && name.end <= zone.end && isNegated(passage.text, name),
+  );
   const hasMeeting = new RegExp(meeting.source, 'iu').test(part);
   const rightDate = dates.find(({ isRight }) => isRight);
   const rightPlace = places.find(({ isRight }) => isRight);
@@ -188,7 +195,41 @@ function inSpan(passage: Passage, { date, place }: EventFact, zone: Span): Compa
   if (wrongPlace && isOtherYear) return absent;
   if (wrongPlace && (rightDate || hasMeeting)) return { figure: 'differs', found: wrongPlace };
   const right = rightPlace?.item ?? rightDate?.item;
+  if (isDeniedPlace) return absent;
   return right ? { figure: 'agrees', found: right } : absent;
+}
+
+const inOrder = /(?<!\p{L})(?:respectively|in that order)(?!\p{L})/iu;
+
+/** The date that a passage gives a place by their order: "in New York and Vienna in May and June 2015 respectively". */
+function pairedDate(
+  { text, tokens }: Passage,
+  place: string,
+  { start, end }: Span,
+): Passage['tokens'][number] | undefined {
+  if (!inOrder.test(text.slice(start, end))) return undefined;
+  const within = (one: Span) => one.start >= start && one.end <= end;
+  const dates = tokens.filter((token) => token.date && within(token));
+  const named = placesIn(text).filter(within);
+  const index = named.findIndex(({ id }) => id === place);
+  return dates.length > 1 && dates.length === named.length ? dates[index] : undefined;
+}
+
+/** Whether a date is that of the meeting in another place: "the Tashkent summit of 2016", "the 2015 meeting in Ufa". */
+function isOfOtherPlace(text: string, { start, end }: Span, place: string): boolean {
+  const kind = '(?:summit|meeting|event|gathering|conference|session|talks)';
+  const from = Math.max(0, start - 80);
+  const names = placesIn(text.slice(from, end + 60)).filter(({ id }) => id !== place);
+  return names.some((name) => {
+    const [first, last] = [name.start + from, name.end + from];
+    return last <= start
+      ? new RegExp(`^(?:['’]s)?\\s(?:\\p{L}+\\s)?${kind}\\s(?:of|in|on)\\s(?:the\\s)?$`, 'iu').test(
+          text.slice(last, start),
+        )
+      : new RegExp(`^\\s(?:\\p{L}+\\s)?(?:${kind}\\s(?:in|at)\\s)?$`, 'iu').test(text.slice(end, first)) &&
+          (new RegExp(kind, 'iu').test(text.slice(end, first)) ||
+            new RegExp(`^\\s${kind}`, 'iu').test(text.slice(last, last + 12)));
+  });
 }
 
 /** The one thing that a passage gives; if it gives several, it is open which is meant. */

@@ -1,6 +1,8 @@
 import type { ExtentFact } from '../model.js';
+import { settled } from './denial.js';
 import { type NameInText, placesIn, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
+import type { Span } from './reading.js';
 import type { Passage } from './tokens.js';
 import type { Zone } from './zone.js';
 
@@ -22,12 +24,15 @@ const opposite: Readonly<Record<string, string>> = { north: 'south', south: 'nor
 
 /** Compares the two end points of a territory. */
 export function compareExtent(passage: Passage, fact: ExtentFact, zone: Zone): Comparison {
-  const part = inSpan(passage.text.slice(zone.start, zone.end), fact, passage.text);
+  const part = settled(
+    passage.text.slice(zone.start, zone.end),
+    inSpan(passage.text.slice(zone.start, zone.end), fact, passage.text),
+  );
   if (part.figure !== 'absent')
     return part.found
       ? { ...part, found: { start: part.found.start + zone.start, end: part.found.end + zone.start } }
       : part;
-  const whole = zone.isShared ? inSpan(passage.text, fact, passage.text) : absent;
+  const whole = zone.isShared ? settled(passage.text, inSpan(passage.text, fact, passage.text)) : absent;
   return whole.figure === 'differs' ? absent : whole;
 }
 
@@ -46,6 +51,8 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
   }
   const country = swappedCountry(text, ends);
   if (country) return { figure: 'differs', found: country };
+  const across = otherAxis(text, ends, ahead);
+  if (across) return { figure: 'differs', found: across };
   const fitting = new Set(ends.map(({ id }) => id));
   const strays = named.filter((name) => !isEnd(name) && !near[axis]?.test(name.text) && isEndOfRoute(text, name));
   const [stray] = strays;
@@ -54,6 +61,7 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
     return { figure: 'differs', found: stray };
   }
   const [first] = ends;
+  if (fitting.size === 1 && (endsAtState(text, axis) || !extends_.test(text))) return absent;
   if (first && fitting.size > 0) return { figure: 'agrees', found: first };
   if (
     strays.length === 2 &&
@@ -87,7 +95,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
     new RegExp(`^\\s(?:is|marks)\\s[^,;]{0,40}\\s(?:ends?|begins?|edge|stops?) in the ${side}(?!\\p{L})`, 'iu').exec(
       behind,
     );
-  if (after) return named(after[0]);
+  if (after && !isOfNext(behind, after)) return named(after[0]);
   const ahead = text.slice(Math.max(0, start - 70), start);
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[;.|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const before =
@@ -99,7 +107,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
       `in the ${side} (?:the region |it |the territory )?(?:begins?|starts?|ends?|stops?|reaches|borders)\\s(?:at|with|on|in|as far as|to)?\\s?(?:the\\s)?$`,
       'iu',
     ).exec(clause) ??
-    new RegExp(`(?:^|[,\\s])in the (?:far )?${side},?\\s(?:it is |by |to |the )?(?:the )?$`, 'iu').exec(clause);
+    new RegExp(`(?:^|[,\\s])in the (?:far )?${side},?\\s(?:it is |by |to |at |the )?(?:the )?$`, 'iu').exec(clause);
   const found = before ? named(before[0]) : undefined;
   if (found === undefined) return undefined;
   return new RegExp(
@@ -109,6 +117,42 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
     ? undefined
     : found;
 }
+
+/** Whether a side behind a comma opens the next part of a sentence: "at Lianyungang, in the west at Kaliningrad". */
+const isOfNext = (behind: string, { 0: side, index }: RegExpExecArray) =>
+  side.startsWith(',') && /^,?\s(?:at|by|it|is|lies|ends|with|to)\s/iu.test(behind.slice(index + side.length));
+
+/** The words for the other axis right beside the end points: "…, from east to west". */
+function otherAxis(text: string, ends: readonly NameInText[], one: string): Span | undefined {
+  const across = one === 'north' ? '(?:east to west|west to east)' : '(?:north to south|south to north)';
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!first || !last || first.id === last.id) return undefined;
+  const behind = new RegExp(`^,?\\s(?:from )?${across}(?!\\p{L}|[^.;|]{0,40} (?:from|between) )`, 'iu').exec(
+    text.slice(last.end, last.end + 60),
+  );
+  if (behind) return { start: last.end + behind[0].search(/\p{L}/u), end: last.end + behind[0].length };
+  const start = Math.max(0, first.start - 80);
+  const ahead = new RegExp(
+    `(?:from )?${across},?\\s(?:(?:it|the \\p{L}+)\\s)?(?:stretch\\w*|runs?|reach\\w*|extends?|spans?|goes)\\s(?:from\\s)?(?:the\\s)?$`,
+    'iu',
+  ).exec(text.slice(start, first.start));
+  return ahead
+    ? {
+        start: start + ahead.index,
+        end: start + ahead.index + ahead[0].search(/(?:west|east|south|north)(?!.*(?:west|east|south|north))/iu) + 5,
+      }
+    : undefined;
+}
+
+/** Whether a State stands where the other end would: "down to Sri Lanka". */
+const endsAtState = (text: string, axis: string) =>
+  statesIn(text).some(
+    (name) =>
+      !near[axis]?.test(name.text) &&
+      /(?<!\p{L})(?:from|down to|up to|to|until|till|as far as)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, name.start - 16), name.start),
+      ),
+  );
 
 /** Whether a State is named as that of an end and is not: "Kaliningrad in Belarus". */
 function swappedCountry(text: string, ends: readonly NameInText[]): NameInText | undefined {
