@@ -67,6 +67,7 @@ export function datesIn(text: string): DateInText[] {
     for (const { 0: whole, index, groups = {} } of text.matchAll(form)) {
       const parts = partsOf(groups, form === numeric && /^\d+\/\d+\/\d+$/.test(whole));
       if (parts.days.some((one) => one < 1 || one > 31)) continue;
+      if (groups['month'] !== undefined && parts.months.length === 0) continue; // 6/18/2017 read day first
       found.push({ start: index, end: index + whole.trimEnd().length, ...parts, rank });
     }
   });

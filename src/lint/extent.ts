@@ -77,8 +77,8 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
 }
 
 const isDenied = (text: string, { start }: NameInText) =>
-  /(?<!\p{L})(?:not|rather than|instead of|and not)\s(?:in|at|to|from)?\s?(?:the )?$/iu.test(
-    text.slice(Math.max(0, start - 22), start),
+  /(?<!\p{L})(?:(?:not|rather than|instead of|and not)\s(?:in|at|to|from)?|(?:not|n['’]t|never)\s(?:stop|end|halt|finish)\s(?:at|in|with|short of|before))\s?(?:the )?$/iu.test(
+    text.slice(Math.max(0, start - 36), start),
   );
 
 /** On which side of the axis a passage puts a place: "Kaliningrad in the west", "the western end is Kaliningrad". */

@@ -1,5 +1,6 @@
 import { facts } from '../generated/facts.js';
 import type { EventFact, Fact, MembershipFact } from '../model.js';
+import { mayBe } from './dates.js';
 import { settled } from './denial.js';
 import { countries, datesOf, placesOf, sole } from './event.js';
 import { type NameInText, statesIn } from './names.js';
@@ -24,7 +25,7 @@ const otherEnd =
   /^,? (?:\p{L}+ ){0,3}?(?:(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
 // what ends or hinders a membership
 const contrary =
-  /^(?:['’]s (?:full )?(?:membership|accession|admission|entry|seat|bid))?\s(?:(?!and )\p{L}+\s){0,2}?(?:left (?:the|in)|quit|withdr[ae]w\w*|expelled|suspended|block(?:s|ed)|vetoed|opposed|objected|resigned|lost|revoked|barred|rejected)(?!\p{L})/iu;
+  /^(?:['’]s (?:full )?(?:membership|accession|admission|entry|seat|bid))?\s(?:(?!and )\p{L}+\s){0,2}?(?:left (?:the|in)|quit|withdr[ae]w\w*|expelled|suspended|block(?:s|ed)|vetoed|opposed|objected|resigned|lost(?! no)|revoked|barred|rejected)(?!\p{L})/iu;
 const hindered =
   /(?<!\p{L})(?:block(?:s|ed|ing)|veto(?:es|ed|ing)|oppos(?:es|ed|ing)|reject(?:s|ed|ing)|except(?: for)?|without|minus)\s(?:both )?$/iu;
 const host = /^\s(?:welcomed|greeted|admitted|let in|nominated|sponsored|proposed)\s(?:the )?$/iu;
@@ -95,12 +96,16 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       : [];
   const isTimely = dates.some(({ isRight }) => isRight);
   const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
+  const less = own && lesserStatus(text, own);
   const isPlaced = cities.some(({ isRight }) => isRight);
   const wrongPlace = isPlaced ? undefined : sole(cities, ({ text: name }) => name);
-  if (own && otherEnd.test(text.slice(own.end, own.end + 60))) return absent;
   if (own && isNoMember(text, own, states)) return absent;
-  const less = own && lesserStatus(text, own);
-  if (less) return isTimely ? { figure: 'differs', found: less } : absent;
+  if (own && otherEnd.test(text.slice(own.end, own.end + 60)) && !less) return absent;
+  if (less) {
+    const times = passage.tokens.filter((token) => token.date && token.start >= zone.start && token.end <= zone.end);
+    const isThen = event && times.length > 0 && times.every(({ date }) => date && mayBe(date, event.date));
+    return isThen ? { figure: 'differs', found: less } : absent;
+  }
   if (own) {
     if (!isAdmission) return absent;
     if (wrongPlace && !isCapitalOf(wrongPlace, own) && !/observer/i.test(part))
@@ -140,7 +145,7 @@ function isNoMember(text: string, own: NameInText, states: readonly NameInText[]
     contrary.test(behind) ||
     hindered.test(text.slice(Math.max(0, own.start - 24), own.start)) ||
     (next !== undefined && host.test(text.slice(own.end, next.start))) ||
-    (denial !== undefined && !/(?<!\p{L})(?:until|till|before|alone)(?!\p{L})/iu.test(denial))
+    (denial !== undefined && !/(?<!\p{L})(?:until|till|before|alone|hesitate|fail|doubt\w*|regret\w*|refuse)(?!\p{L})/iu.test(denial))
   );
 }
 
