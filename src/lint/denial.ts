@@ -3,7 +3,8 @@ import type { Span } from './reading.js';
 
 const negation =
   /(?<!\p{L})(?:(?:do|does|did|is|was|were|are|has|have|had|could|will|would)(?:\snot|n['’]t)|never|cannot)(?!\p{L})(?!\s(?:only|just|merely|simply|surprising|without|by chance))/iu;
-const exception = /(?<!\p{L})(?:until|till|before|only when|stop|end|yet|hesitate|fail|doubt\w*|regret\w*|refuse|cease)(?!\p{L})/iu;
+const exception =
+  /(?<!\p{L})(?:until|till|before|only when|stop|end|yet|hesitate|fail|doubt\w*|regret\w*|refuse|cease)(?!\p{L})/iu;
 const untrue =
   /(?<!\p{L})(?:not (?:true|correct|right|the case|so) that|(?:wrong|false|untrue|incorrect|mistaken|a myth|an error|a mistake|a rumou?r)(?: (?:to (?:say|claim|think|write|believe)))? that|no (?:such )?(?:\p{L}+ )?(?:summit|meeting|event)s? (?:was|were|took|met|ever)|nobody (?:claims|says|believes)|contrary to the claim)(?!\p{L})/iu;
 const supposed =
@@ -24,7 +25,8 @@ function sentenceOf(text: string, { start, end }: Span): { ahead: string; behind
 /** Whether the clause up to a span is denied: "did not take place in Astana", "it does not stretch from the Arctic". */
 export function isNegated(text: string, span: Span): boolean {
   const { ahead, behind } = sentenceOf(text, span);
-  const clause = ahead.split(/[,:;]|(?<!\p{L})(?:that|but|and|because|since|which|who|while|although)(?!\p{L})/iu).at(-1) ?? '';
+  const clause =
+    ahead.split(/[,:;]|(?<!\p{L})(?:that|but|and|because|since|which|who|while|although)(?!\p{L})/iu).at(-1) ?? '';
   return negation.test(clause) && !exception.test(clause + behind);
 }
 

@@ -145,7 +145,8 @@ function isNoMember(text: string, own: NameInText, states: readonly NameInText[]
     contrary.test(behind) ||
     hindered.test(text.slice(Math.max(0, own.start - 24), own.start)) ||
     (next !== undefined && host.test(text.slice(own.end, next.start))) ||
-    (denial !== undefined && !/(?<!\p{L})(?:until|till|before|alone|hesitate|fail|doubt\w*|regret\w*|refuse)(?!\p{L})/iu.test(denial))
+    (denial !== undefined &&
+      !/(?<!\p{L})(?:until|till|before|alone|hesitate|fail|doubt\w*|regret\w*|refuse)(?!\p{L})/iu.test(denial))
   );
 }
 
