@@ -8,8 +8,8 @@ const clauseStart =
 
 const verb = '(?:does|do|did|is|was|are|were|has|have|had|will|would|could|should|can|may|might|need)';
 const denials = new RegExp(
-  `(?<!\\p{L})(?:${verb} (?:\\p{L}+ )?(?:not|never|no longer|hardly|scarcely)|(?:${verb}|ca|wo)n['’]t|cannot|never|nor|neither|nowhere|not even|(?:it|this|that)(?:['’]s| is| was) not|nobody|no one|no \\p{L}+ (?:says?|shows?|states?|claims?|supports?|proves?)|` +
-    `(?:wrong(?:ly)?|false(?:ly)?|untrue|incorrect(?:ly)?|mistaken(?:ly)?|inaccurate|absurd|a myth|a mistake|an error|nonsense)(?: \\p{L}+){0,3} (?:that|to (?:say|claim|state|write|speak)|claims?|says?|say|stated?|gives?|given|speaks?|puts?|prints?)|` +
+  `(?<!\\p{L})(?:${verb} (?:\\p{L}+ )?(?:not|never|no longer|hardly|scarcely)|(?:${verb}|ca|wo)n['’]t|cannot|never|nor|neither|nowhere|not even|(?:it|this|that)(?:['’]s| is| was) not|nobody|no one|no (?:such )?(?:summit|meeting|event)s? (?:was|were|took|met|ever)|no \\p{L}+ (?:says?|shows?|states?|claims?|supports?|proves?)|` +
+    `(?:wrong(?:ly)?|false(?:ly)?|untrue|incorrect(?:ly)?|mistaken(?:ly)?|inaccurate|absurd|a myth|a mistake|an error|a rumou?r|nonsense)(?: \\p{L}+){0,3} (?:that|to (?:say|claim|state|write|speak)|claims?|says?|say|stated?|gives?|given|speaks?|puts?|prints?)|` +
     `(?:den(?:y|ies|ied|ying)|refut\\w+|reject(?:s|ed|ing)? (?:the )?(?:claim|figure|idea|number|notion|view|statement)|disprov\\w+|rules? out|ruled out)|` +
     `far from|contrary to (?:\\p{L}+ ){1,4}(?:that|of)|instead of|rather than|as opposed to)(?!\\p{L})`,
   'giu',
@@ -21,11 +21,16 @@ const affirmed =
 const negatives = /(?:not|n['’]t|cannot|nobody|no one|never) (?:\p{L}+ )?$/iu;
 const bounds = /^never (?:fewer|less|exceed\w*|more)/iu;
 
-/** Whether a sentence denies a figure, date or place, asks about it, supposes it, or gives it as that of other authors. */
-export function isDenied(text: string, { start, end }: Span): boolean {
-  const ahead = text.slice(Math.max(0, start - reach), start).replaceAll(/[\s\u00a0\u2009\u202f]/gu, ' ');
-  const from = Math.max(0, ...[...ahead.matchAll(clauseStart)].map(({ 0: sign, index }) => index + sign.length));
-  const clause = ahead.slice(from);
+/** The part of a clause ahead of an offset. */
+function clauseUpTo(text: string, at: number): string {
+  const ahead = text.slice(Math.max(0, at - reach), at).replaceAll(/[\s\u00a0\u2009\u202f]/gu, ' ');
+  return ahead.slice(Math.max(0, ...[...ahead.matchAll(clauseStart)].map(({ 0: sign, index }) => index + sign.length)));
+}
+
+/** Whether a sentence denies a figure, date or place. */
+export function isDenied(text: string, { start }: Span): boolean {
+  const clause = clauseUpTo(text, start);
+  if (/(?<!\p{L})(?:until|till|before) (?:the )?$/iu.test(clause)) return false; // not until 2017
   for (const { 0: found, index } of clause.matchAll(denials)) {
     const rest = clause.slice(index + found.length).trimStart();
     if (affirmed.test(rest) || bounds.test(`${found} ${rest}`)) continue;
@@ -33,6 +38,15 @@ export function isDenied(text: string, { start, end }: Span): boolean {
     if (/^(?:den|refut|disprov)/iu.test(found) && negatives.test(clause.slice(0, index))) continue;
     return true;
   }
+  return false;
+}
+
+/** Whether a sentence denies a figure, asks about it, supposes it, or gives it as that of other authors. */
+export const isUnstated = (text: string, span: Span): boolean => isDenied(text, span) || isOpen(text, span);
+
+/** Whether a sentence asks about a figure, supposes it, or gives it as that of other authors. */
+export function isOpen(text: string, { start, end }: Span): boolean {
+  const clause = clauseUpTo(text, start);
   return (
     supposed.test(clause) ||
     isCounterfactual(clause, text.slice(end, end + reach)) ||
@@ -41,7 +55,8 @@ export function isDenied(text: string, { start, end }: Span): boolean {
   );
 }
 
-const supposed = /^\s*(?:["“(]\s?)?(?:and |even )?(?:Had|[Ss]uppos(?:e|ing)|[Ii]magine|[Ww]hether)(?!\p{L})/u;
+const supposed =
+  /^\s*(?:["“(]\s?)?(?:and |even )?(?:Had|[Ss]uppos(?:e|ing)|[Ii]magine|[Ww]hether)(?!\p{L})|(?<!\p{L})(?:as though|as if|(?:would|might|could) have)(?!\p{L})/u;
 /** Whether a clause says what was not so: "if 500 had been found". */
 const isCounterfactual = (ahead: string, behind: string) =>
   /^\s*(?:even )?if(?!\p{L})/iu.test(ahead) && /^[^.;,]{0,60}(?<!\p{L})had(?!\p{L})/iu.test(behind);

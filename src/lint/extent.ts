@@ -1,8 +1,9 @@
 import type { ExtentFact } from '../model.js';
 import { otherCountry } from './countries.js';
-import { isDenied } from './denial.js';
-import { type NameInText, placesIn } from './names.js';
+import { type NameInText, placesIn, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
+import type { Span } from './reading.js';
+import { settled } from './settled.js';
 import type { Passage } from './tokens.js';
 import type { Zone } from './zone.js';
 
@@ -24,18 +25,20 @@ const opposite: Readonly<Record<string, string>> = { north: 'south', south: 'nor
 
 /** Compares the two end points of a territory. */
 export function compareExtent(passage: Passage, fact: ExtentFact, zone: Zone): Comparison {
-  const part = inSpan(passage.text.slice(zone.start, zone.end), fact, passage.text);
+  const part = settled(
+    passage.text.slice(zone.start, zone.end),
+    inSpan(passage.text.slice(zone.start, zone.end), fact, passage.text),
+  );
   if (part.figure !== 'absent')
     return part.found
       ? { ...part, found: { start: part.found.start + zone.start, end: part.found.end + zone.start } }
       : part;
-  const whole = zone.isShared ? inSpan(passage.text, fact, passage.text) : absent;
+  const whole = zone.isShared ? settled(passage.text, inSpan(passage.text, fact, passage.text)) : absent;
   return whole.figure === 'differs' ? absent : whole;
 }
 
 function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Comparison {
-  if (isOtherAxis(text, axis)) return absent;
-  const named = placesIn(text).filter((name) => !isDenied(text, name) && !isRejected(text, name));
+  const named = placesIn(text).filter((name) => !isRejected(text, name));
   const [ahead = '', behind = ''] = axis.split('-');
   const isEnd = ({ id }: NameInText) => id === from || id === to;
   const ends = named.filter(isEnd);
@@ -47,8 +50,10 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
     } else if (!near[axis]?.test(name.text) && !(axis === 'east-west' && seas.test(name.text)) && !otherBody.test(text))
       return { figure: 'differs', found: name };
   }
-  const country = swappedCountry(text, ends);
+  const country = ends.flatMap((end) => otherCountry(text, end) ?? [])[0];
   if (country) return { figure: 'differs', found: country };
+  const across = otherAxis(text, ends, ahead);
+  if (across) return { figure: 'differs', found: across };
   const fitting = new Set(ends.map(({ id }) => id));
   const strays = named.filter((name) => !isEnd(name) && !near[axis]?.test(name.text) && isEndOfRoute(text, name));
   const [stray] = strays;
@@ -57,6 +62,7 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
     return { figure: 'differs', found: stray };
   }
   const [first] = ends;
+  if (fitting.size === 1 && (endsAtState(text, axis) || !extends_.test(text))) return absent;
   if (first && fitting.size > 0) return { figure: 'agrees', found: first };
   if (
     strays.length === 2 &&
@@ -71,32 +77,15 @@ function inSpan(text: string, { axis, from, to }: ExtentFact, whole: string): Co
   return absent;
 }
 
-const axes: Readonly<Record<string, RegExp>> = {
-  'north-south': /(?<!\p{L})(?:east|west)/iu,
-  'east-west': /(?<!\p{L})(?:north|south)/iu,
-};
-
-/** Whether a passage names the directions of another axis only. */
-function isOtherAxis(text: string, axis: string): boolean {
-  const route =
-    /(?<!\p{L})(north|south|east|west)(?:ern)?(?: to | and |[-–]| through to )(?:the )?(?:north|south|east|west)/iu;
-  const found = route.exec(text)?.[0];
-  const own = axis.split('-').some((side) => new RegExp(`(?<!\\p{L})${side}`, 'iu').test(text));
-  return found !== undefined && !own && axes[axis]?.test(found) === true;
-}
-
 const isRejected = (text: string, { start }: NameInText) =>
-  /(?<!\p{L})(?:not|rather than|instead of|and not)\s(?:in|at|to|from)?\s?(?:the )?$/iu.test(
-    text.slice(Math.max(0, start - 22), start),
+  /(?<!\p{L})(?:(?:not|rather than|instead of|and not)\s(?:in|at|to|from)?|(?:not|n['’]t|never)\s(?:stop|end|halt|finish)\s(?:at|in|with|short of|before))\s?(?:the )?$/iu.test(
+    text.slice(Math.max(0, start - 36), start),
   );
 
 /** On which side of the axis a passage puts a place: "Kaliningrad in the west", "the western end is Kaliningrad". */
 function sideOf(text: string, { start, end }: NameInText, one: string, other: string): string | undefined {
+  const behind = /^[^;.|\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const side = `(?:${one}|${other})(?:ern(?:most)?|most)?`;
-  const rest = /^[^;.|\ufffc]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  // "at one place, in the west at another" says nothing of the first
-  const isOver = new RegExp(`^,\\sin\\sthe\\s(?:\\p{L}+\\s)?${side},?\\s(?:at|by|with|near|it|is)\\s`, 'iu').test(rest);
-  const behind = isOver ? '' : rest;
   const named = (found: string) => new RegExp(`(?:${one}|${other})`, 'giu')[Symbol.match](found)?.at(-1)?.toLowerCase();
   const after =
     new RegExp(
@@ -107,7 +96,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
     new RegExp(`^\\s(?:is|marks)\\s[^,;]{0,40}\\s(?:ends?|begins?|edge|stops?) in the ${side}(?!\\p{L})`, 'iu').exec(
       behind,
     );
-  if (after) return named(after[0]);
+  if (after && !isOfNext(behind, after)) return named(after[0]);
   const ahead = text.slice(Math.max(0, start - 70), start);
   const clause = ahead.slice(Math.max(...[...ahead.matchAll(/[;.|\ufffc]/gu)].map(({ index }) => index + 1), 0));
   const before =
@@ -119,7 +108,7 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
       `in the ${side} (?:the region |it |the territory )?(?:begins?|starts?|ends?|stops?|reaches|borders)\\s(?:at|with|on|in|as far as|to)?\\s?(?:the\\s)?$`,
       'iu',
     ).exec(clause) ??
-    new RegExp(`(?:^|[,\\s])in the (?:far )?${side},?\\s(?:it is |by |to |the )?(?:the )?$`, 'iu').exec(clause);
+    new RegExp(`(?:^|[,\\s])in the (?:far )?${side},?\\s(?:it is |by |to |at |the )?(?:the )?$`, 'iu').exec(clause);
   const found = before ? named(before[0]) : undefined;
   if (found === undefined) return undefined;
   return new RegExp(
@@ -130,14 +119,41 @@ function sideOf(text: string, { start, end }: NameInText, one: string, other: st
     : found;
 }
 
-/** Whether a State is named as that of an end and is not: "Kaliningrad in Belarus". */
-function swappedCountry(text: string, ends: readonly NameInText[]): NameInText | undefined {
-  for (const end of ends) {
-    const state = otherCountry(text, end);
-    if (state) return state;
-  }
-  return undefined;
+/** Whether a side behind a comma opens the next part of a sentence: "at Lianyungang, in the west at Kaliningrad". */
+const isOfNext = (behind: string, { 0: side, index }: RegExpExecArray) =>
+  side.startsWith(',') && /^,?\s(?:at|by|it|is|lies|ends|with|to)\s/iu.test(behind.slice(index + side.length));
+
+/** The words for the other axis right beside the end points: "…, from east to west". */
+function otherAxis(text: string, ends: readonly NameInText[], one: string): Span | undefined {
+  const across = one === 'north' ? '(?:east to west|west to east)' : '(?:north to south|south to north)';
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!first || !last || first.id === last.id) return undefined;
+  const behind = new RegExp(`^,?\\s(?:from )?${across}(?!\\p{L}|[^.;|]{0,40} (?:from|between) )`, 'iu').exec(
+    text.slice(last.end, last.end + 60),
+  );
+  if (behind) return { start: last.end + behind[0].search(/\p{L}/u), end: last.end + behind[0].length };
+  const start = Math.max(0, first.start - 80);
+  const ahead = new RegExp(
+    `(?:from )?${across},?\\s(?:(?:it|the \\p{L}+)\\s)?(?:stretch\\w*|runs?|reach\\w*|extends?|spans?|goes)\\s(?:from\\s)?(?:the\\s)?$`,
+    'iu',
+  ).exec(text.slice(start, first.start));
+  return ahead
+    ? {
+        start: start + ahead.index,
+        end: start + ahead.index + ahead[0].search(/(?:west|east|south|north)(?!.*(?:west|east|south|north))/iu) + 5,
+      }
+    : undefined;
 }
+
+/** Whether a State stands where the other end would: "down to Sri Lanka". */
+const endsAtState = (text: string, axis: string) =>
+  statesIn(text).some(
+    (name) =>
+      !near[axis]?.test(name.text) &&
+      /(?<!\p{L})(?:from|down to|up to|to|until|till|as far as)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, name.start - 16), name.start),
+      ),
+  );
 
 const isEndOfRoute = (text: string, { start, end }: NameInText) =>
   !/^\s(?!in\b|Ocean|Sea)\p{Lu}/u.test(text.slice(end, end + 4)) &&

@@ -1,17 +1,18 @@
 import { facts } from '../generated/facts.js';
 import type { EventFact, Fact, MembershipFact } from '../model.js';
 import { countries } from './countries.js';
-import { isDenied } from './denial.js';
-import { datesOf, placesOf, sole } from './event.js';
+import { mayBe } from './dates.js';
+import { datesOf, placesOf, sole } from './meeting.js';
 import { type NameInText, statesIn } from './names.js';
 import { absent, type Comparison } from './quantity.js';
 import type { Span } from './reading.js';
+import { settled } from './settled.js';
 import type { Passage } from './tokens.js';
 import { anyOf } from './words.js';
 import type { Zone } from './zone.js';
 
 const admission = anyOf(
-  'join(?:ed|s|ing)?|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|let in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',
+  'join(?:ed|s|ing)?|admi(?:t\\w*|ssion)|acced\\w*|accession|became|become|becomes|granted|grant\\w*|members?|membership|enter\\w*|entry|let in|let (?:\\w+ ){1,4}in|taken in|took in|enlarg\\w*|newcomers?|came in|come in|brought in|door (?:was )?opened|full seat|seat|expan\\w*|welcom\\w*|inducted|accepted|received|upgraded|promoted|ranks|Mitglied\\w*|membre|is in|too is|are in|took its place|went to|beigetreten|summit|gave',
 );
 const rival = anyOf(
   'flags?|ceremon(?:y|ies)|raised|shareholders?|observers?|dialogue partner|partner since|applied|application|applicant|asked|founded|founding|founder|set up|tested|test(?:ed)?|independence|war|memorandum|trade|resolution|debated|rules|ministers?|elections?|launched|signed|born|visited|hosted by|talks|treaty|sought|requested|candidate|nuclear device|partition',
@@ -22,7 +23,18 @@ const otherStatus =
   /(?<!\p{L})(?:observers?|dialogue partners?|stayed away|stayed out|applied|application|founders?|founding|not (?:a |yet )?(?:full )?members?|never joined|border\w*|founded|neighbou?rs?|outside|hopes?|wants?|wish\w*|wait\w*|turned down|refused|candidates?)(?!\p{L})/iu;
 // what a State did instead
 const otherEnd =
-  /^(?:['’]s membership)?,? (?:\p{L}+ ){0,3}?(?:(?:did|has|had|was|is|could|would|will)(?:n['’]t| not| never)|never|left|leaves|quit|withdrew|blocked|opposed|vetoed|was (?:expelled|excluded|suspended|ejected|thrown out)|(?:was|were|is|been) (?:granted|given|offered|awarded) (?:\p{L}+ )?(?:observer|partner|associate|guest|candidate)\w* (?:status|seat|membership)|became an? (?:associate|guest|candidate)|welcomed(?! (?:into|to|as|in|by))|(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
+  /^,? (?:\p{L}+ ){0,3}?(?:(?:refused|declined|failed|was (?:denied|refused)) (?:to join|to become|membership|admission|entry)|(?:became|remained?|is|was) (?:only )?an? (?:observer|dialogue partner)(?!\p{L}))/iu;
+// what ends or hinders a membership
+const contrary =
+  /^(?:['’]s (?:full )?(?:membership|accession|admission|entry|seat|bid))?\s(?:(?!and )\p{L}+\s){0,2}?(?:left (?:the|in)|quit|withdr[ae]w\w*|expelled|suspended|block(?:s|ed)|vetoed|opposed|objected|resigned|lost(?! no)|revoked|barred|rejected)(?!\p{L})/iu;
+const hindered =
+  /(?<!\p{L})(?:block(?:s|ed|ing)|veto(?:es|ed|ing)|oppos(?:es|ed|ing)|reject(?:s|ed|ing)|except(?: for)?|without|minus)\s(?:both )?$/iu;
+const host = /^\s(?:welcomed|greeted|admitted|let in|nominated|sponsored|proposed)\s(?:the )?$/iu;
+const notMember =
+  /^(?: and \p{L}+)?\s(?:(?:was|is|were|did|has|had|does)(?:\s(?:\p{L}+\s)?(?:not|never)|n['’]t)|never)\s(?!only)[^.;|]*/iu;
+// a status of less than a full member
+const lesser =
+  /^(?:,? and \p{L}+)?\s(?:was|were|became|becomes|got|received|obtained|gained)\s(?:\p{L}+\s){0,2}?(?<status>observer status|(?:an )?observers?|(?:a )?dialogue partners?|(?:an )?associate (?:membership|members?)|candidate status|guest status)(?!\p{L})(?<rest>[^.;|\ufffc]*)/iu;
 // when others became members; a passage that says so speaks of them
 const joined: Readonly<Record<string, string>> = {
   Iran: '2023',
@@ -42,9 +54,9 @@ export function compareMembership(
   zone: Zone,
   others: readonly Fact[],
 ): Comparison {
-  const part = inSpan(passage, fact, zone, others);
+  const part = settled(passage.text, inSpan(passage, fact, zone, others));
   if (part.figure !== 'absent' || !zone.isShared) return part;
-  const whole = inSpan(passage, fact, { ...zone, start: 0, end: passage.text.length }, others);
+  const whole = settled(passage.text, inSpan(passage, fact, { ...zone, start: 0, end: passage.text.length }, others));
   if (whole.figure !== 'differs') return whole;
   return absent;
 }
@@ -76,9 +88,7 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       end <= zone.end &&
       !cities.some(({ item }) => item.start <= start && end <= item.end && item.id !== fact.state),
   );
-  const own = named.find(
-    ({ id, start, end }) => id === fact.state && !isDenied(text, { start, end }) && !isRejected(text, start),
-  );
+  const own = named.find(({ id, start }) => id === fact.state && !isRejected(text, start));
   const dates =
     event && isAdmission
       ? datesOf(passage, event.date, whenZone(passage, zone), admission, rival).filter(
@@ -89,11 +99,18 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
       : [];
   const isTimely = dates.some(({ isRight }) => isRight);
   const wrongDate = isTimely ? undefined : sole(dates, ({ start, end }) => text.slice(start, end));
+  const less = own && lesserStatus(text, own);
   const isPlaced = cities.some(({ isRight }) => isRight);
   const wrongPlace = isPlaced ? undefined : sole(cities, ({ text: name }) => name);
-  if (own && otherEnd.test(text.slice(own.end, own.end + 60))) return absent;
+  if (own && isNoMember(text, own, states)) return absent;
+  if (own && otherEnd.test(text.slice(own.end, own.end + 60)) && !less) return absent;
+  if (less) {
+    const times = passage.tokens.filter((token) => token.date && token.start >= zone.start && token.end <= zone.end);
+    const isThen = event && times.length > 0 && times.every(({ date }) => date && mayBe(date, event.date));
+    return isThen ? { figure: 'differs', found: less } : absent;
+  }
   if (own) {
-    if (!isAdmission) return { figure: 'agrees', found: own };
+    if (!isAdmission) return absent;
     if (wrongPlace && !isCapitalOf(wrongPlace, own) && !/observer/i.test(part))
       return { figure: 'differs', found: wrongPlace };
     if (wrongDate) return { figure: 'differs', found: wrongDate };
@@ -122,6 +139,29 @@ function inSpan(passage: Passage, fact: MembershipFact, zone: Zone, others: read
   return { figure: 'differs', found: only };
 }
 
+/** Whether a passage says of a State that it left, was kept out or let another State in. */
+function isNoMember(text: string, own: NameInText, states: readonly NameInText[]): boolean {
+  const behind = text.slice(own.end, own.end + 90);
+  const next = states.find(({ start }) => start > own.end);
+  const denial = notMember.exec(behind)?.[0];
+  return (
+    contrary.test(behind) ||
+    hindered.test(text.slice(Math.max(0, own.start - 24), own.start)) ||
+    (next !== undefined && host.test(text.slice(own.end, next.start))) ||
+    (denial !== undefined &&
+      !/(?<!\p{L})(?:until|till|before|alone|hesitate|fail|doubt\w*|regret\w*|refuse)(?!\p{L})/iu.test(denial))
+  );
+}
+
+/** The status of less than a full member that a passage says a State was given, if it says no more. */
+function lesserStatus(text: string, own: NameInText): Span | undefined {
+  const match = lesser.exec(text.slice(own.end, own.end + 200));
+  const { status = '', rest = '' } = match?.groups ?? {};
+  if (!match || /(?<!\p{L})(?:full|members?|membership|joined|before|until)(?!\p{L})/iu.test(rest)) return undefined;
+  const start = own.end + match[0].indexOf(status);
+  return { start, end: start + status.length };
+}
+
 /** Whether a date is only that by which something had happened. */
 const isLatest = (text: string, { start }: Span) =>
   /(?<!\p{L})by (?:the (?:end|beginning|start) of )?$/iu.test(text.slice(Math.max(0, start - 24), start));
@@ -141,7 +181,6 @@ function isElsewhere({ text }: Passage, { start, end }: NameInText): boolean {
   const ahead = text.slice(Math.max(0, start - 28), start);
   return (
     isRejected(text, start) ||
-    isDenied(text, { start, end }) ||
     /(?<!\p{L})(?:in|at|from|with|against|on|borders?|near|unlike|like|after|before|between|hosted by|of the)\s(?:the )?$/iu.test(
       ahead,
     ) ||

@@ -1,5 +1,5 @@
 import { entities } from '../generated/entities.js';
-import { otherNames, otherPlaces, stateNames } from './places.js';
+import { namesakes, otherNames, otherPlaces, stateNames } from './places.js';
 import type { Span } from './reading.js';
 
 /** A name in running text, and what it may stand for. */
@@ -47,12 +47,23 @@ const byLength = (one: string, other: string) => other.length - one.length;
 /** Finds the names of cities, seas and regions in a text. */
 export function placesIn(text: string): NameInText[] {
   places ??= indexOf('place', otherPlaces.split(','));
-  return found(text, places).filter(
-    ({ end }) =>
-      !/^[\s-](?:Council|Declaration|Convention|Process|Treaty|Agreement|Club|Consensus|Spirit|Times|Post|Institute|University|Medal|Route|Rim)\b/u.test(
-        text.slice(end, end + 14),
-      ),
-  );
+  return found(text, places)
+    .map((name) => asNamesake(text, name))
+    .filter(
+      ({ end }) =>
+        !/^[\s-](?:Council|Declaration|Convention|Process|Treaty|Agreement|Club|Consensus|Spirit|Times|Post|Institute|University|Medal|Route|Rim)\b/u.test(
+          text.slice(end, end + 14),
+        ),
+    );
+}
+
+const namesake = new RegExp(`^(?:,\\s|\\s\\(|\\sin\\s)(?:${namesakes})(?![\\p{L}\\p{N}])`, 'u');
+
+/** A name followed by a State of the USA is that of another place: Vienna, Virginia. */
+function asNamesake(text: string, name: NameInText): NameInText {
+  const behind = namesake.exec(text.slice(name.end, name.end + 24))?.[0];
+  const end = name.end + (behind?.length ?? 0);
+  return behind ? { start: name.start, end, text: text.slice(name.start, end), id: undefined } : name;
 }
 
 /** Finds the names of States in a text. */

@@ -1,4 +1,4 @@
-import type { Passage } from './tokens.js';
+import type { Span } from './reading.js';
 
 const yearRange =
   /(?<![\p{L}\p{N}/.-])(?<from>(?:19|20)\d{2})\s?(?:[–—/-]|to|and|until|till|through|bis|à|up to|to the end of)\s?(?<to>(?:19|20)\d{2}|\d{2})(?![\d%]|[.,]\d)/gu;
@@ -14,14 +14,19 @@ const compared =
 
 const founded = 2000; // a year before the organization is no start of a period of its figures
 
-export interface WrittenPeriod {
-  readonly start: number;
-  readonly end: number;
+interface WrittenPeriod extends Span {
   readonly isRange: boolean;
 }
 
-/** The years in a passage that are given for its figures and are not those of a fact; nothing if they are, or it is open. */
-export function otherPeriod({ text }: Pick<Passage, 'text'>, period: string): WrittenPeriod | undefined {
+/**
+ * The years in a passage that are given for its figures and are not those of a fact; nothing if they are, or it is open.
+ * `isOwn` says which years belong to the figure that is compared.
+ */
+export function otherPeriod(
+  text: string,
+  period: string,
+  isOwn: (years: Span) => boolean = () => true,
+): WrittenPeriod | undefined {
   const [first = '', last = ''] = period.split('/');
   const found: (WrittenPeriod & { readonly fits: boolean })[] = [];
   for (const { 0: whole, index, groups = {} } of text.matchAll(yearRange)) {
@@ -42,27 +47,31 @@ export function otherPeriod({ text }: Pick<Passage, 'text'>, period: string): Wr
     found.push({ start: index, end: index + whole.length, isRange: true, fits: from === first && end === last });
   }
   if (found.some(({ fits }) => fits)) return undefined;
-  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const own = found.filter(isOwn);
+  if (own.length > 0) return own.length === 1 ? own[0] : undefined;
   if (new RegExp(`\\b${first}\\b`).test(text) && new RegExp(`\\b${last}\\b`).test(text)) return undefined;
   for (const { 0: whole, index, groups = {} } of text.matchAll(span)) {
     const isEnd = /to|until|ending|before/.test(whole);
-    if (groups['year'] !== (isEnd ? last : first) && !(isEnd && /before/.test(whole)))
-      return { start: index, end: index + whole.length, isRange: true };
+    const one = { start: index, end: index + whole.length, isRange: true };
+    if (groups['year'] !== (isEnd ? last : first) && !(isEnd && /before/.test(whole)) && isOwn(one)) return one;
   }
   if (reports.test(text)) return undefined;
   for (const { 0: whole, index, groups = {} } of text.matchAll(since)) {
+    const one = { start: index, end: index + whole.length, isRange: true };
     if (
+      isOwn(one) &&
       Number(groups['year']) !== Number(first) &&
       Number(groups['year']) > founded &&
       !/its (?:founding|creation)/.test(text) &&
       !new RegExp(`${last}`).test(text)
     )
-      return { start: index, end: index + whole.length, isRange: true };
+      return one;
   }
   const years = [...text.matchAll(single)];
   const [only] = years;
   const year = only?.groups?.['year'] ?? only?.groups?.['last'];
   if (!only || years.length > 1 || year === undefined) return undefined;
   const start = only.index + only[0].indexOf(year);
-  return { start, end: start + 4, isRange: false };
+  const one = { start, end: start + 4, isRange: false };
+  return isOwn(one) ? one : undefined;
 }

@@ -1,7 +1,8 @@
 import type { QuantityFact } from '../model.js';
 import { boundOf } from './bounds.js';
-import { frames } from './frames.js';
+import { type Frame, frames } from './frames.js';
 import type { NumberInText } from './numbers.js';
+import { isOwnYears } from './own-years.js';
 import { otherPeriod } from './period.js';
 import type { Span } from './reading.js';
 import { type Role, rolesOf } from './roles.js';
@@ -50,13 +51,13 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
     roles.map(({ number }) => number),
   );
   if (equal.length > 0 && !range) {
-    const part = text.slice(zone.start, zone.end);
-    const period =
-      fact.period === undefined ? undefined : otherPeriod({ text: zone.isShared ? part : text }, fact.period);
-    if (period) {
-      const offset = zone.isShared ? zone.start : 0;
-      return { figure: 'differs', found: { start: period.start + offset, end: period.end + offset } };
-    }
+    const period = otherYears(
+      text,
+      fact,
+      equal.map(({ number }) => number),
+      zone,
+    );
+    if (period) return { figure: 'differs', found: period };
     const bounds = equal.map(({ number }) => ({ number, ...boundOf(text, number) }));
     const right = bounds.find(({ bound }) => bound === fact.bound);
     if (right) return { figure: 'agrees', found: { start: right.start, end: right.number.end } };
@@ -92,7 +93,7 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
   if (fact.period === undefined && otherTime.test(text)) return absent;
   if (
     fact.period !== undefined &&
-    (otherPeriod({ text }, fact.period) !== undefined || isOfOneYear(text, only.number, fact.period))
+    (otherPeriod(text, fact.period) !== undefined || isOfOneYear(text, only.number, fact.period))
   )
     return absent;
   const { bound, start } = boundOf(text, only.number);
@@ -101,6 +102,30 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
     figure: isImplied ? 'bound' : 'differs',
     found: { start, end: only.number.end + unitBehind(text, only.number, fact.unit) },
   };
+}
+
+/** The years that a passage gives for the right figure, if they are not the fact's. */
+function otherYears(
+  text: string,
+  { id, period }: QuantityFact,
+  figures: readonly NumberInText[],
+  zone: Zone,
+): Span | undefined {
+  if (period === undefined) return undefined;
+  const shift = zone.isShared ? zone.start : 0;
+  const part = zone.isShared ? text.slice(zone.start, zone.end) : text;
+  const { nouns, acts } = Object.hasOwn(frames, id) ? (frames[id] as Frame) : { nouns: '', acts: '' };
+  const found = otherPeriod(part, period, (years) =>
+    figures.some((figure) =>
+      isOwnYears(
+        part,
+        years,
+        { start: boundOf(text, figure).start - shift, end: figure.end - shift },
+        `${nouns}|${acts}`,
+      ),
+    ),
+  );
+  return found && { start: found.start + shift, end: found.end + shift };
 }
 
 /** Words and digits that give one figure twice, and not the same: "twenty (30)". */

@@ -2,7 +2,7 @@ import type { QuantityFact } from '../model.js';
 import { boundOf } from './bounds.js';
 import { type Counted, countedAfter } from './counted.js';
 import { type Cues, cuesOf, far, hits, near } from './cues.js';
-import { isDenied } from './denial.js';
+import { isUnstated } from './denial.js';
 import { isExcluded } from './excluded.js';
 import { frames } from './frames.js';
 import type { NumberInText } from './numbers.js';
@@ -72,7 +72,7 @@ function roleOf(cues: Cues, fact: QuantityFact, number: NumberInText, index: num
   const { text } = cues.passage;
   const isShareFact = fact.unit === '%' || fact.unit === '1';
   if (isExcluded(text, number) || isAnotherKind(text, number)) return 'theirs';
-  if (isDenied(text, { start: boundOf(text, number).start, end: number.end })) return 'theirs';
+  if (isUnstated(text, { start: boundOf(text, number).start, end: number.end })) return 'theirs';
   if (
     fact.id === 'nuclearPowers' &&
     /^ (?:full )?members?,? (?:\p{L}+|\d+) of (?:them|which|whom)/u.test(text.slice(number.end, number.end + 40))

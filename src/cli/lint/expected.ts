@@ -30,10 +30,10 @@ export function expectedFor(fact: Fact, compared: Compared): string {
 }
 
 function periodFor({ period }: QuantityFact, { found, passage }: Compared): string | undefined {
-  const other = period === undefined ? undefined : otherPeriod({ text: passage }, period);
-  if (!other || period === undefined) return undefined;
-  const written = passage.slice(other.start, other.end).replaceAll(/\s+/gu, ' ').trim();
-  return written === found ? timeInWords(period) : undefined;
+  if (period === undefined) return undefined;
+  const isFound = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    passage.slice(start, end).replaceAll(/\s+/gu, ' ').trim() === found;
+  return otherPeriod(passage, period, isFound) ? timeInWords(period) : undefined;
 }
 
 /** A date or interval, with the month of two days written once. */
