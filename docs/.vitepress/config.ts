@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { factHead } from './facts/metadata.js';
 import { transformPageData } from './head.js';
 import { footerLinks, nav, sidebar } from './navigation.js';
 import { search } from './search.js';
@@ -26,6 +27,7 @@ export default defineConfig({
     ['noscript', {}, '<style>.VPSidebarItem.collapsed .items { display: block !important }</style>'],
   ],
   transformPageData,
+  transformHead: ({ pageData }) => factHead(pageData), // not in the page's script
   markdown: { config: boxTables },
   themeConfig: {
     nav,

@@ -1,4 +1,6 @@
+import type { FactId } from '../../src/generated/facts.js';
 import type { Fact, Topic } from '../../src/model.js';
+import { getAssessment } from '../../src/record/assessments.js';
 import { paragraphsOf, summaryOf, verdictOf } from '../../src/summary.js';
 import { isTombstone } from '../history/fold.js';
 import { prose, table } from './markdown.js';
@@ -15,8 +17,8 @@ search: false # each fact has a page of its own that is found
 
 # All facts
 
-One table per topic, in post order. A statement says what the post says, in this package's words. The verdict links to
-[the record](../guide/record.md). ¶ is the paragraph of the post's body, not counting headings.
+One table per topic, in post order. A statement says what the post says, in this package's words. The page of a
+fact has the sources behind its verdict, and how to cite it. ¶ is the paragraph of the post's body, not counting headings.
 `;
 
 /** The guide that lists every fact: one table per topic, and one of the withdrawn facts. */
@@ -26,13 +28,7 @@ export function factsGuide(facts: readonly Fact[], topics: readonly Topic[]): st
   const sections = topics.map(({ id, title, description }) => {
     const rows = standing
       .filter((fact) => fact.topic === id)
-      .map((fact) => [
-        pageLink(fact),
-        fact.statement,
-        summaryOf(fact),
-        `[${verdictOf(fact)}](../guide/record.md#${fact.id.toLowerCase()})`,
-        paragraphsOf(fact),
-      ]);
+      .map((fact) => [pageLink(fact), fact.statement, summaryOf(fact), verdictLabel(fact), paragraphsOf(fact)]);
     return `\n## ${title}\n\n${description}\n\n${table(['fact', 'the post states', 'value or name', 'verdict', 'place'], rows)}\n`;
   });
   return [head, ...sections, ...(gone.length > 0 ? [tombstoneSection(gone)] : [])].join('');
@@ -47,3 +43,6 @@ function tombstoneSection(facts: readonly Fact[]): string {
 
 /** The title of a fact as a link to its page, and under it the id. */
 const pageLink = ({ id, title }: Fact) => `[${prose(title)}](${id}.md)<br>\`${id}\``;
+
+const verdictLabel = (fact: Fact) =>
+  `<span class="verdict" data-verdict="${getAssessment(fact.id as FactId).verdict}">${prose(verdictOf(fact))}</span>`;

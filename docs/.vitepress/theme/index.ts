@@ -1,8 +1,9 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import FactPage from './components/FactPage.vue';
+import CopyButtons from './components/CopyButtons.vue';
 import SiteLayout from './components/SiteLayout.vue';
 import VerdictLabel from './components/VerdictLabel.vue';
+import './facts.css';
 import './site.css';
 import './verdicts.css';
 
@@ -10,7 +11,7 @@ export default {
   extends: DefaultTheme,
   Layout: SiteLayout,
   enhanceApp({ app }) {
-    app.component('FactPage', FactPage);
+    app.component('CopyButtons', CopyButtons);
     app.component('VerdictLabel', VerdictLabel);
   },
 } satisfies Theme;

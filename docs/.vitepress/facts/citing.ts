@@ -1,0 +1,22 @@
+import type { KnownFact } from 'sco-facts';
+import { citationKey, citationStyles, cite, fileUrl, packageUrl, toBibtex } from 'sco-facts/citations';
+
+/** A text for the clipboard. */
+export interface Copyable {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Returns what somebody who cites a fact may want to copy: the key, the reference in each style, and forms for programs. */
+export function copyablesOf(fact: KnownFact): { readonly forms: Copyable[]; readonly references: Copyable[] } {
+  return {
+    forms: [
+      { label: 'Citation key', text: citationKey(fact) },
+      { label: 'Address', text: fileUrl(fact) },
+      { label: 'Package URL', text: packageUrl(fact) },
+      { label: 'Code', text: `import { ${fact.id} } from 'sco-facts';` },
+      { label: 'BibTeX', text: toBibtex(fact).trimEnd() },
+    ],
+    references: Object.values(citationStyles).map((style) => ({ label: style.label, text: cite(fact, { style }) })),
+  };
+}
