@@ -18,6 +18,16 @@ export default defineConfig({
       { test: { name: 'mock', include: ['test/**/*.test-mock.ts'], testTimeout } },
       // these run pandoc, biber and TeX, and take as long as all others
       { test: { name: 'tools', include: ['test/**/*.test-tools.ts'], testTimeout } },
+      // these look at the built site in a browser
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/*.test-site.ts'],
+          fileParallelism: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
       { test: { name: 'prop', include: ['test/**/*.test-prop.ts'], isolate: false, testTimeout } },
       {
         test: {
