@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import FactPage from './components/FactPage.vue';
 import SiteLayout from './components/SiteLayout.vue';
 import VerdictLabel from './components/VerdictLabel.vue';
+import './record.css';
 import './site.css';
 import './verdicts.css';
 
