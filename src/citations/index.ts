@@ -14,6 +14,12 @@ export { citeSource, type SourceOptions } from './cite-source.js';
 export { citeTogether, type TogetherOptions } from './cite-together.js';
 export { citedFacts } from './cited-facts.js';
 export type { Credit } from './credit.js';
+export {
+  describeResolution,
+  type FieldChange,
+  type ResolutionDescription,
+  type StateWords,
+} from './describe.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';
@@ -64,6 +70,7 @@ export {
   type UnknownCitation,
   type UnknownReason,
 } from './resolve.js';
+export { type AnsweredCitation, resolveCitations } from './resolve-all.js';
 export type { Revision } from './revision.js';
 export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';

@@ -1,5 +1,4 @@
-import { citationsIn } from '../../citations/find.js';
-import { citationKey, packageUrl, type Resolution } from '../../citations/index.js';
+import { citationKey, packageUrl, type Resolution, resolveCitations } from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
 import type { Fact } from '../../model.js';
 import { installed } from '../archive.js';
@@ -32,17 +31,13 @@ export const resolve: Command = {
   ],
   async run({ args: [argument = ''], options: { json }, host }) {
     const text = argument === '-' ? await readText(host) : argument;
-    const { citations, broken } = citationsIn(text);
-    const unread = broken.filter(({ id }) => id === undefined || installed.fact(id));
-    if (citations.length + unread.length === 0 || (citations.length === 0 && argument !== '-')) {
+    const answers = resolveCitations(text);
+    const isBroken = answers.every(({ resolution }) => resolution.citation === undefined);
+    if (answers.length === 0 || (isBroken && argument !== '-')) {
       const resolution = installed.resolve(text);
       const problem = resolution.state === 'unknown' ? resolution.problem : 'there is no citation';
       throw new CliError('INVALID_ARGUMENT', 'resolve', problem, argument);
     }
-    const answers = [
-      ...citations.map((citation) => ({ index: citation.index, resolution: installed.resolve(citation) })),
-      ...unread.map((item) => ({ index: item.index, resolution: installed.resolve(item.text), text: item.text })),
-    ].sort((a, b) => a.index - b.index);
     const resolutions = answers.map(({ resolution }) => resolution);
     if (json) printJson(host, resolutions.length === 1 ? resolutions[0] : resolutions);
     else
