@@ -6,10 +6,9 @@ import { citationKeyText } from './key-text.js';
 import type { Resolution } from './resolve.js';
 import { contentOf } from './revision.js';
 import { setKeyText } from './set-key.js';
-import { type StateWords, stateWords, unknownWords } from './states.js';
+import { citationStates, type StateWords, unknownWords } from './states.js';
 
 export type { FieldChange } from './compare.js';
-export type { StateWords } from './states.js';
 
 /** What {@link describeResolution} returns. */
 export interface ResolutionDescription extends StateWords {
@@ -48,7 +47,7 @@ function describeFact(resolution: Resolution): ResolutionDescription {
     return { ...unknownWords(resolution.reason), message: resolution.problem, changes: [] };
   }
   const { state, asOf, cited, now, events } = resolution;
-  const described = { ...stateWords[state], ...(state === 'retracted' ? {} : { now: citationKeyText(asOf, now) }) };
+  const described = { ...citationStates[state], ...(state === 'retracted' ? {} : { now: citationKeyText(asOf, now) }) };
   if (state === 'current') return { ...described, message: '', changes: [] };
   const changes = state === 'moved' || state === 'retracted' ? [] : changedFields(cited.content, contentOf(now));
   const message = [fieldWords(changes), ...events.map(eventWords)].filter(Boolean).join('; ');
@@ -63,7 +62,12 @@ function describeSet(resolution: Resolution, answers: readonly Resolution[]): Re
     return message === '' ? [] : [`${quote(citation?.id)} is ${state}: ${message}`];
   });
   const { state, asOf } = resolution;
-  const described = { ...stateWords[state], meaning: countWords(answers), message: changed.join('; '), changes: [] };
+  const described = {
+    ...citationStates[state],
+    meaning: countWords(answers),
+    message: changed.join('; '),
+    changes: [],
+  };
   if (state === 'retracted') return { ...described, members };
   const current = new Map(answers.flatMap((one) => (one.state === 'unknown' ? [] : [[one.now.id, one.now] as const])));
   const [fact, ...others] = [...current.values()];

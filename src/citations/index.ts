@@ -18,7 +18,6 @@ export {
   describeResolution,
   type FieldChange,
   type ResolutionDescription,
-  type StateWords,
 } from './describe.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
@@ -72,6 +71,7 @@ export {
 } from './resolve.js';
 export { type AnsweredCitation, resolveCitations } from './resolve-all.js';
 export type { Revision } from './revision.js';
+export { citationStates, type StateWords } from './states.js';
 export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
 export type { CitationStyle, CitedClaim, StyleWriter } from './styles/style.js';

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.js';
 import type { CitationState, UnknownReason } from './resolve.js';
 
 /** What a state says of a citation, for people. */
@@ -10,39 +11,51 @@ export interface StateWords {
   readonly advice: string;
 }
 
-/** The states but `unknown`, whose advice depends on the reason. */
-export const stateWords: { readonly [State in Exclude<CitationState, 'unknown'>]: StateWords } = {
-  current: {
-    holds: true,
-    meaning: 'The fact is the same as in the cited version.',
-    advice: 'The citation can stay as it is.',
-  },
-  relocated: {
-    holds: true,
-    meaning: 'The fact is the same. Only its place in the post was measured again.',
-    advice: 'The citation can stay as it is.',
-  },
-  reworded: {
-    holds: true,
-    meaning: 'The fact has the same value. Only its wording changed.',
-    advice: 'The citation can stay. Compare the wording if you used it.',
-  },
-  amended: {
-    holds: false,
-    meaning: 'The fact was corrected after the cited version.',
-    advice: 'Compare your text with the fact as it is now, and cite its current key.',
-  },
-  moved: {
-    holds: false,
-    meaning: 'Another fact has replaced the cited one.',
-    advice: 'Compare your text with the fact that replaces it, and cite that fact.',
-  },
-  retracted: {
-    holds: false,
-    meaning: 'The fact was withdrawn. The package no longer says that the post states it.',
-    advice: 'Do not rely on it. If you keep it, say that it was withdrawn.',
-  },
-};
+/**
+ * The states of a citation that can be resolved, each with its meaning and what to do.
+ *
+ * @category Citations
+ * @example
+ * ```ts
+ * import { citationStates } from 'sco-facts/citations';
+ *
+ * citationStates.reworded.meaning; // => 'The fact has the same value. Only its wording changed.'
+ * citationStates.amended.holds; // => false
+ * ```
+ */
+export const citationStates: { readonly [State in Exclude<CitationState, 'unknown'>]: StateWords } =
+  /* @__PURE__ */ deepFreeze({
+    current: {
+      holds: true,
+      meaning: 'The fact is the same as in the cited version.',
+      advice: 'The citation can stay as it is.',
+    },
+    relocated: {
+      holds: true,
+      meaning: 'The fact is the same. Only its place in the post was measured again.',
+      advice: 'The citation can stay as it is.',
+    },
+    reworded: {
+      holds: true,
+      meaning: 'The fact has the same value. Only its wording changed.',
+      advice: 'The citation can stay. Compare the wording if you used it.',
+    },
+    amended: {
+      holds: false,
+      meaning: 'The fact was corrected after the cited version.',
+      advice: 'Compare your text with the fact as it is now, and cite its current key.',
+    },
+    moved: {
+      holds: false,
+      meaning: 'Another fact has replaced the cited one.',
+      advice: 'Compare your text with the fact that replaces it, and cite that fact.',
+    },
+    retracted: {
+      holds: false,
+      meaning: 'The fact was withdrawn. The package no longer says that the post states it.',
+      advice: 'Do not rely on it. If you keep it, say that it was withdrawn.',
+    },
+  });
 
 const unknownMeaning = 'Nothing can be said of this citation.';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/citations/index.js';
 import { citationKeyText } from '../../src/citations/key-text.js';
 import { resolveIn } from '../../src/citations/resolve.js';
-import { stateWords } from '../../src/citations/states.js';
+import { citationStates } from '../../src/citations/states.js';
 import { severityOf } from '../../src/cli/citation-report.js';
 import { releases } from '../../src/generated/history.js';
 import { facts, ratsArrests, ratsExtraditions, VERSION } from '../../src/index.js';
@@ -37,7 +37,7 @@ const everyCitation = releases.flatMap(({ version }) =>
 
 describe('the words for an answer', () => {
   test('say that it holds exactly for the states that the command lets pass', () => {
-    const holding = Object.entries(stateWords).filter(([, { holds }]) => holds);
+    const holding = Object.entries(citationStates).filter(([, { holds }]) => holds);
     const passing = Object.entries(severityOf).filter(([, severity]) => severity !== 'error');
     expect(holding.map(([state]) => state).sort()).toEqual(passing.map(([state]) => state).sort());
   });
