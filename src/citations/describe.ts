@@ -16,6 +16,8 @@ export interface ResolutionDescription extends StateWords {
   readonly message: string;
   /** The fields of the fact that have another value now; empty for a set, and for a fact that was moved or retracted. */
   readonly changes: readonly FieldChange[];
+  /** What releases did to the fact since the cited version, one line each, oldest first; empty for a set. */
+  readonly events: readonly string[];
   /** The key to cite instead, or the same fact or set in the version in use; absent if there is none. */
   readonly now?: string;
   /** For a set: the same for each of its facts. */
@@ -44,14 +46,15 @@ export function describeResolution(resolution: Resolution): ResolutionDescriptio
 
 function describeFact(resolution: Resolution): ResolutionDescription {
   if (resolution.state === 'unknown') {
-    return { ...unknownWords(resolution.reason), message: resolution.problem, changes: [] };
+    return { ...unknownWords(resolution.reason), message: resolution.problem, changes: [], events: [] };
   }
   const { state, asOf, cited, now, events } = resolution;
   const described = { ...citationStates[state], ...(state === 'retracted' ? {} : { now: citationKeyText(asOf, now) }) };
-  if (state === 'current') return { ...described, message: '', changes: [] };
+  const happened = events.map(eventWords);
+  if (state === 'current') return { ...described, message: '', changes: [], events: happened };
   const changes = state === 'moved' || state === 'retracted' ? [] : changedFields(cited.content, contentOf(now));
-  const message = [fieldWords(changes), ...events.map(eventWords)].filter(Boolean).join('; ');
-  return { ...described, message, changes };
+  const message = [fieldWords(changes), ...happened].filter(Boolean).join('; ');
+  return { ...described, message, changes, events: happened };
 }
 
 function describeSet(resolution: Resolution, answers: readonly Resolution[]): ResolutionDescription {

@@ -44,8 +44,10 @@ export interface Answer {
   readonly state: CitationState;
   readonly heading: string;
   readonly meaning: string;
-  /** What changed, or why nothing can be said. */
-  readonly message: string;
+  /** Why nothing can be said; empty if something can. */
+  readonly problem: string;
+  /** What happened since the cited version. */
+  readonly events: readonly string[];
   readonly advice: string;
   readonly digest: 'right' | 'none' | 'unchecked';
   readonly now?: string;

@@ -35,13 +35,14 @@ function answerOf({ text, resolution }: AnsweredCitation, beside: readonly Besid
   const facts = answers.flatMap((answer, index) =>
     answer.state === 'unknown' ? [] : [thenAndNow(answer, descriptions[index] ?? described)],
   );
-  const { meaning, message, advice, now } = described;
+  const { meaning, message, advice, events, now } = described;
   return {
     text: shortened(text),
     state: resolution.state,
     heading: headingOf(resolution, facts[0]?.title),
     meaning,
-    message,
+    problem: resolution.state === 'unknown' ? message : '',
+    events,
     advice,
     digest: resolution.state === 'unknown' ? 'unchecked' : resolution.digestMatches ? 'right' : 'none',
     ...(now === undefined ? {} : { now }),
