@@ -8,6 +8,7 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Facts', link: '/facts/', activeMatch: '^/facts/' },
   { text: 'Explore', link: '/explore' },
   { text: 'Record', link: '/record/', activeMatch: '^/record/' },
+  { text: 'Look up', link: '/resolve' },
   { text: 'Guide', link: '/guide/getting-started', activeMatch: '^/guide/' },
   { text: 'API', link: '/api/', activeMatch: '^/api/' },
 ];
@@ -21,6 +22,8 @@ export const footerLinks: readonly { readonly text: string; readonly link: strin
   { text: 'Getting started', link: '/guide/getting-started' },
   { text: 'Citing', link: '/guide/citing' },
   { text: 'Accuracy', link: '/guide/accuracy' },
+  { text: 'Look up a citation', link: '/resolve' },
+  { text: 'Check a copy', link: '/verify' },
   { text: 'API', link: '/api/' },
 ];
 

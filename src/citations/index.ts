@@ -14,6 +14,11 @@ export { citeSource, type SourceOptions } from './cite-source.js';
 export { citeTogether, type TogetherOptions } from './cite-together.js';
 export { citedFacts } from './cited-facts.js';
 export type { Credit } from './credit.js';
+export {
+  describeResolution,
+  type FieldChange,
+  type ResolutionDescription,
+} from './describe.js';
 export { factAt, factsAt } from './edition.js';
 export { toBiblatex } from './exports/biblatex.js';
 export { toBibtex } from './exports/bibtex.js';
@@ -64,7 +69,9 @@ export {
   type UnknownCitation,
   type UnknownReason,
 } from './resolve.js';
+export { type AnsweredCitation, resolveCitations } from './resolve-all.js';
 export type { Revision } from './revision.js';
+export { citationStates, type StateWords } from './states.js';
 export type { CitationFormat } from './styles/format.js';
 export type { CitationLine, CitationPiece } from './styles/line.js';
 export type { CitationStyle, CitedClaim, StyleWriter } from './styles/style.js';

@@ -1,14 +1,18 @@
-import { changedFields } from '../citations/compare.js';
-import type { CitationState, CitedVerdict, Resolution, ResolvedCitation } from '../citations/index.js';
+import { eventWords } from '../citations/change-words.js';
+import {
+  type CitationState,
+  type CitedVerdict,
+  describeResolution,
+  type Resolution,
+  type ResolutionDescription,
+} from '../citations/index.js';
 import { citationKeyText } from '../citations/key-text.js';
-import { setKeyText } from '../citations/set-key.js';
-import type { Fact, FactContent } from '../model.js';
+import type { Fact } from '../model.js';
 import { quote } from '../quote.js';
 import { type Verdict, verdicts } from '../record/verdicts.js';
 import { dateInWords } from '../record/words.js';
 import { list } from '../sentences.js';
 import type { Archive } from './archive.js';
-import { eventWords, fieldWords } from './words.js';
 
 /** How serious each state is: `error` means that the citation no longer holds. */
 export const severityOf = {
@@ -46,39 +50,35 @@ export interface MemberReport extends CitationReport {
 
 /** Puts an answer of a version of the package into words. */
 export function citationReport(archive: Archive, resolution: Resolution): CitationReport {
-  return resolution.members ? setReport(archive, resolution, resolution.members) : factReport(archive, resolution);
+  const described = describeResolution(resolution);
+  return resolution.members
+    ? setReport(archive, resolution, resolution.members, described)
+    : factReport(archive, resolution, described);
 }
 
-function setReport(archive: Archive, resolution: Resolution, answers: readonly Resolution[]): CitationReport {
+function setReport(
+  archive: Archive,
+  resolution: Resolution,
+  answers: readonly Resolution[],
+  { message, now, members = [] }: ResolutionDescription,
+): CitationReport {
+  const reports = answers.map((answer, index) => ({
+    id: answer.citation?.id ?? '',
+    ...factReport(archive, answer, members[index] ?? describeResolution(answer)),
+  }));
   const { state } = resolution;
-  const members = answers.map((answer) => ({ id: answer.citation?.id ?? '', ...factReport(archive, answer) }));
-  const changes = members.filter(({ message }) => message !== '');
-  const words = changes.map((member) => `${quote(member.id)} is ${member.state}: ${member.message}`).join('; ');
-  const message = state === 'unknown' ? resolution.problem : words;
-  if (resolution.state === 'unknown') return { state, message, members };
-  const judged = { state, message, ...verdictFields(resolution) };
-  if (state === 'retracted') return { ...judged, members };
-  const current = new Map(
-    answers.flatMap((answer) => (answer.state === 'unknown' ? [] : [[answer.now.id, answer.now]])),
-  );
-  const [fact, ...others] = [...current.values()];
-  const now = fact && others.length === 0 ? keyOf(archive, fact) : setKeyText(archive.version, [...current.values()]);
-  return { ...judged, now, members };
+  const judged = { state, message, ...(state === 'unknown' ? {} : verdictFields(resolution)) };
+  return { ...judged, ...(now === undefined ? {} : { now }), members: reports };
 }
 
-function factReport(archive: Archive, resolution: Resolution): CitationReport {
+function factReport(archive: Archive, resolution: Resolution, { message, now }: ResolutionDescription): CitationReport {
   const { state } = resolution;
   if (state === 'unknown') {
     const id = resolution.citation?.id;
-    return { state, message: resolution.problem, ...(id && archive.fact(id) ? { fact: id } : {}) };
+    return { state, message, ...(id && archive.fact(id) ? { fact: id } : {}) };
   }
-  const { now } = resolution;
-  const judged = { state, fact: now.id, ...verdictFields(resolution) };
-  if (state === 'current') return { ...judged, message: '', now: keyOf(archive, now) };
-  const fields = state === 'moved' || state === 'retracted' ? [] : fieldsOf(resolution);
-  const events = resolution.events.map(eventWords);
-  const message = [fieldWords(fields), ...events].filter(Boolean).join('; ');
-  return { ...judged, message, ...(state === 'retracted' ? {} : { now: keyOf(archive, now) }) };
+  const judged = { state, fact: resolution.now.id, ...verdictFields(resolution), message };
+  return { ...judged, ...(now === undefined ? {} : { now }) };
 }
 
 /** Reports on an id without a version, as of the given version. */
@@ -156,9 +156,4 @@ const verdictFields = ({ verdict, verdictAsOf, verdictWhenCited, verdictChanged 
 
 function keyOf({ version }: Archive, fact: Fact): string {
   return citationKeyText(version, fact);
-}
-
-function fieldsOf({ cited, now }: ResolvedCitation) {
-  const { revision, digest, standing, ...content } = now;
-  return changedFields(cited.content, content as FactContent);
 }

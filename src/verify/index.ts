@@ -6,6 +6,7 @@
  */
 export { type ErrorCode, ScoFactsError } from '../errors.js';
 export { type Coverage, type CoveredSpan, coverage, type ParagraphCoverage, type UncoveredSpan } from './coverage.js';
+export { describeVerification, type UnfoundFact, type VerificationDescription } from './describe.js';
 export { type TextFragment, textFragment } from './fragment.js';
 export { normalizeText } from './normalize.js';
 export type { Place } from './place.js';

@@ -1,10 +1,11 @@
-import { citationsIn } from '../../citations/find.js';
 import {
+  type AnsweredCitation,
   citationKey,
   formatCitation,
   type ParsedCitation,
   packageUrl,
   type Resolution,
+  resolveCitations,
 } from '../../citations/index.js';
 import { ratsArrests } from '../../index.js';
 import type { Fact } from '../../model.js';
@@ -39,17 +40,13 @@ export const resolve: Command = {
   ],
   async run({ args: [argument = ''], options: { json }, host }) {
     const text = argument === '-' ? await readText(host) : argument;
-    const { citations, broken } = citationsIn(text);
-    const unread = broken.filter(({ id }) => id === undefined || installed.fact(id));
-    if (citations.length + unread.length === 0 || (citations.length === 0 && argument !== '-')) {
+    const answers = resolveCitations(text);
+    const isBroken = answers.every(({ resolution }) => resolution.citation === undefined);
+    if (answers.length === 0 || (isBroken && argument !== '-')) {
       const resolution = installed.resolve(text);
       const problem = resolution.state === 'unknown' ? resolution.problem : 'there is no citation';
       throw new CliError('INVALID_ARGUMENT', 'resolve', problem, argument);
     }
-    const answers = [
-      ...citations.map((citation) => ({ index: citation.index, resolution: installed.resolve(citation) })),
-      ...unread.map((item) => ({ index: item.index, resolution: installed.resolve(item.text), text: item.text })),
-    ].sort((a, b) => a.index - b.index);
     const resolutions = answers.map(({ resolution }) => resolution);
     if (json) printJson(host, resolutions.length === 1 ? resolutions[0] : resolutions);
     else
@@ -69,12 +66,6 @@ function othersOf(resolution: Resolution): Fact[] {
   const answers = resolution.members ?? [resolution];
   const events = answers.flatMap((answer) => (answer.state === 'unknown' ? [] : answer.events));
   return events.flatMap(({ splitInto = [] }) => splitInto.flatMap((id) => installed.fact(id) ?? []));
-}
-
-interface Answer {
-  readonly resolution: Resolution;
-  /** The text that could not be read. */
-  readonly text?: string;
 }
 
 type Line = readonly [label: string, text: string];
@@ -109,7 +100,7 @@ function citedLines(citation: ParsedCitation | undefined, text = ''): Line[] {
 }
 
 /** Writes an answer as text. */
-function answerText({ resolution, text }: Answer, paint: Colors, width: number): string {
+function answerText({ resolution, text }: AnsweredCitation, paint: Colors, width: number): string {
   const { state, asOf, citation } = resolution;
   const report = citationReport(installed, resolution);
   const lines: Line[] = [

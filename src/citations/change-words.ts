@@ -1,7 +1,7 @@
-import type { FieldChange } from '../citations/compare.js';
 import type { FactEvent } from '../history.js';
 import { quote } from '../quote.js';
 import { list } from '../sentences.js';
+import type { FieldChange } from './compare.js';
 
 /** Says what happened to a fact, on one line: `retracted in 0.3.0 (misreading: …)`. */
 export function eventWords(event: Omit<FactEvent, 'digest'> & { readonly version?: string }): string {

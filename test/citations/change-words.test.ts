@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventWords } from '../../src/cli/words.js';
+import { eventWords } from '../../src/citations/change-words.js';
 
 test('the words for an event name the parts of a split fact', () => {
   const event = { type: 'amended', fact: 'one', revision: 2, version: '0.6.0', reason: 'misreading' } as const;
