@@ -3,6 +3,7 @@ import type { Fact } from '../model.js';
 import { compareEvent } from './event.js';
 import { expectedOf } from './expected.js';
 import { compareExtent } from './extent.js';
+import { wordsOf } from './frames.js';
 import { compareMembership } from './membership.js';
 import { footnoteCall, passageOf, passagesIn } from './passage.js';
 import { absent, type Comparison, compareQuantity } from './quantity.js';
@@ -140,7 +141,7 @@ function around(ordered: readonly Placed[], at: number): readonly Placed[] {
 function checkPlaced(text: string, tokensIn: TokensIn, one: Placed, companions: readonly Placed[]): Comparison {
   const { fact, at, passage } = one;
   const note = one.note && { start: one.note.start, end: Math.min(one.note.end, one.note.start + 2 * block) };
-  const cells = cellsOf(text, passage, at);
+  const cells = fact.kind === 'quantity' ? cellsOf(text, passage, at, wordsOf(fact)) : undefined;
   if (cells && fact.kind === 'quantity') return checkCells(cells, fact);
   const whole = wholeOf(one);
   const inside = companions.filter((other) => other.at >= whole.start && other.at <= whole.end);

@@ -1,4 +1,5 @@
 import type { FactId, FactMap } from '../generated/facts.js';
+import type { QuantityFact } from '../model.js';
 
 /** The ids of the facts that count something. */
 type QuantityId = { [Id in FactId]: FactMap[Id] extends { readonly kind: 'quantity' } ? Id : never }[FactId];
@@ -134,3 +135,9 @@ export const otherBodies =
 /** The organization and its members together. */
 export const ownBodies =
   "SCO(?:['’]s)?|RATS(?:['’]s?)?|RCTS|Shanghai|anti-terror(?:ist)? (?:structure|body|office)|the (?:bloc|alliance|organi[sz]ation|structure|body|group|club|grouping|union)(?:['’]s)?|member States|members|its members|the authorities|authorities|the region|here|partners|participants|РАТС|ШОС|SOZ|OCS";
+
+/** A pattern for what a fact counts and what was done to it; empty if it counts nothing. */
+export function wordsOf({ id }: Pick<QuantityFact, 'id'>): string {
+  const frame = Object.hasOwn(frames, id) ? frames[id] : undefined;
+  return frame ? `${frame.nouns}|${frame.acts}` : '';
+}

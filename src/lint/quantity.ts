@@ -1,6 +1,6 @@
 import type { QuantityFact } from '../model.js';
 import { boundOf } from './bounds.js';
-import { type Frame, frames } from './frames.js';
+import { frames, wordsOf } from './frames.js';
 import type { NumberInText } from './numbers.js';
 import { isOwnYears } from './own-years.js';
 import { otherPeriod } from './period.js';
@@ -105,24 +105,15 @@ function judge(passage: Passage, fact: QuantityFact, roles: readonly Role[], zon
 }
 
 /** The years that a passage gives for the right figure, if they are not the fact's. */
-function otherYears(
-  text: string,
-  { id, period }: QuantityFact,
-  figures: readonly NumberInText[],
-  zone: Zone,
-): Span | undefined {
+function otherYears(text: string, fact: QuantityFact, figures: readonly NumberInText[], zone: Zone): Span | undefined {
+  const { period } = fact;
   if (period === undefined) return undefined;
   const shift = zone.isShared ? zone.start : 0;
   const part = zone.isShared ? text.slice(zone.start, zone.end) : text;
-  const { nouns, acts } = Object.hasOwn(frames, id) ? (frames[id] as Frame) : { nouns: '', acts: '' };
+  const words = wordsOf(fact);
   const found = otherPeriod(part, period, (years) =>
     figures.some((figure) =>
-      isOwnYears(
-        part,
-        years,
-        { start: boundOf(text, figure).start - shift, end: figure.end - shift },
-        `${nouns}|${acts}`,
-      ),
+      isOwnYears(part, years, { start: boundOf(text, figure).start - shift, end: figure.end - shift }, words),
     ),
   );
   return found && { start: found.start + shift, end: found.end + shift };

@@ -12,12 +12,17 @@ const rule = /^[\s|:+=-]*$/u;
 const linesMax = 60;
 const lineMax = 2000; // characters of a row
 
-/** Reads the row of a table that holds a citation: the cells that its figure may stand in, labelled. */
-export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined {
+/**
+ * Reads the row of a table that holds a citation: the cells that its figure may stand in, labelled. For a citation in
+ * the head of a column, these are the cells below; of several, those of rows whose label has words of the fact.
+ */
+export function cellsOf(text: string, row: Span, at: number, words: string): Cell[] | undefined {
   const line = text.slice(row.start, Math.min(row.end, row.start + lineMax + 1)).split('\n', 1)[0] ?? '';
   if (!line.includes('|') || line.length > lineMax) return undefined;
   const cells = split(line);
   if (cells.length < 2) return undefined;
+  const column = headed(text, row.start, cells, at);
+  if (column >= 0) return cellsBelow(text, row.start, cells, column, words);
   const head = headOf(text, row.start, cells.length);
   const holder = cells.findIndex(
     ({ start, text: cell }) => at - row.start >= start && at - row.start <= start + cell.length,
@@ -49,6 +54,40 @@ export function cellsOf(text: string, row: Span, at: number): Cell[] | undefined
     });
 }
 
+/** The column whose head holds a citation; -1 if the row is no head, which has no figures beside marks of citations. */
+function headed(text: string, start: number, cells: readonly Piece[], at: number): number {
+  const ahead = text.slice(Math.max(0, start - lineMax), start).trimEnd();
+  if (ahead.slice(ahead.lastIndexOf('\n') + 1).includes('|')) return -1;
+  if (cells.some(({ text: cell }) => hasFigure(withoutMarks(cell)) || wordsOf(withoutMarks(cell)) === '')) return -1;
+  return cells.findIndex(({ start: from, text: cell }) => at - start >= from && at - start <= from + cell.length);
+}
+
+function cellsBelow(text: string, start: number, heads: readonly Piece[], column: number, words: string): Cell[] {
+  const title = wordsOf(withoutMarks(heads[column]?.text ?? ''));
+  const below: (Cell & { readonly label: string })[] = [];
+  let next = text.indexOf('\n', start) + 1;
+  for (let lines = 0; lines < linesMax && next > 0 && next < text.length; lines++) {
+    const from = next;
+    const to = text.indexOf('\n', from);
+    const line = text.slice(from, Math.min(to < 0 ? text.length : to, from + lineMax));
+    next = to + 1;
+    if (line.trim() !== '' && !line.includes('|')) break;
+    const cells = split(line);
+    const cell = cells[column];
+    if (line.trim() === '' || rule.test(line) || cells.length !== heads.length || !cell || !hasFigure(cell.text))
+      continue;
+    const label = column === 0 ? '' : wordsOf(cells[0]?.text ?? '');
+    const before = `${[label, title].filter((part) => part !== '').join(', ')}: `;
+    below.push({ text: before + cell.text, offset: before.length, source: from + cell.start, label });
+  }
+  const subject = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  return below.length === 1 ? below : below.filter(({ label }) => words !== '' && subject.test(label));
+}
+
+// the mark of a linked citation: "Arrests [1]"
+const marks = new RegExp(`[[(]?\\d{1,3}[\\])]?\\s?(?=${citeSign})|(?<=${citeSign})\\s?[[(]?\\d{1,3}[\\])]?`, 'gu');
+const withoutMarks = (cell: string) => cell.replaceAll(marks, '');
+
 const hasFigure = (cell: string) =>
   /\d|(?<!\p{L})(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|dozen|score|hundred|thousand|million)(?!\p{L})/iu.test(
     cell,
@@ -56,8 +95,13 @@ const hasFigure = (cell: string) =>
 const wordsOf = (cell: string) =>
   cell.replaceAll(citeSign, ' ').replaceAll(/\s+/gu, ' ').replaceAll(/[()]/g, ' ').trim();
 
-function split(line: string): { start: number; text: string }[] {
-  const cells: { start: number; text: string }[] = [];
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+function split(line: string): Piece[] {
+  const cells: Piece[] = [];
   let start = 0;
   for (const part of line.split('|')) {
     cells.push({ start, text: part });
