@@ -16,6 +16,6 @@ export function citingPart(fact: KnownFact): VNode[] {
 const copyable = ({ label, text }: Copyable): VNode =>
   h('div', { class: 'copyable' }, [
     h('span', { class: 'label' }, label),
-    h('code', { class: 'text' }, text),
+    h('pre', { class: 'text' }, text), // Vue keeps line breaks only there
     h('button', { type: 'button', hidden: true, 'aria-label': `Copy: ${label}` }, 'Copy'),
   ]);
