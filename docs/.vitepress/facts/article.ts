@@ -11,20 +11,19 @@ import { relatedPart } from './parts/related.js';
 
 /**
  * Returns the page of a fact as HTML on lines without a gap, for a Markdown file. It is made when the site is built, and
- * has no script, so that VitePress writes it into the page once and not into its script as well.
+ * static, so that VitePress need not write all of it into the page's script as well.
  */
 export async function factArticle(id: FactId): Promise<string> {
   const fact = getFact(id);
-  const html = await renderToString(
-    h('article', { class: 'fact' }, [
-      ...headPart(fact),
-      ...comparisonPart(fact),
-      recordPart(fact),
-      citingPart(fact),
-      historyPart(fact),
-      relatedPart(fact),
-      h('span', { class: 'Z3988', title: coinsOf(fact), 'aria-hidden': 'true' }),
-    ]),
-  );
-  return html.replace('<article ', '<article v-pre ').replaceAll(/\n\s*\n/g, '\n');
+  const parts = [
+    ...headPart(fact),
+    ...comparisonPart(fact),
+    ...recordPart(fact),
+    ...citingPart(fact),
+    ...historyPart(fact),
+    ...relatedPart(fact),
+    h('span', { class: 'Z3988', title: coinsOf(fact), 'aria-hidden': 'true' }),
+  ];
+  const html = (await Promise.all(parts.map((part) => renderToString(part)))).join('');
+  return html.replaceAll('{{', '&#123;{').replaceAll(/\n\s*\n/g, '\n'); // neither a template nor the end of the HTML
 }

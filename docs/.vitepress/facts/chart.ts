@@ -50,7 +50,6 @@ function chartOf(marks: readonly Mark[]): Chart {
   const end = highest + (highest - begin) * 0.06;
   const { document } = parseHTML('<html><body></body></html>');
   const colour = ({ own }: Mark) => (own ? 'var(--chart-post)' : 'var(--chart-other)');
-  const percent = marks[0]?.unit === '1';
   const svg = Plot.plot({
     document: document as unknown as Document,
     width,
@@ -64,7 +63,7 @@ function chartOf(marks: readonly Mark[]): Chart {
       label: null,
       ticks: 4,
       tickSize: 4,
-      ...(percent ? { tickFormat: '.0%' } : { tickFormat: compact }),
+      tickFormat: tickFormats[marks[0]?.unit ?? ''] ?? compact,
     },
     y: { axis: null, domain: [0, marks.length] },
     marks: [
@@ -136,6 +135,9 @@ const legend: readonly (readonly [bound: string, text: string])[] = [
   ['range', 'A bar is a range.'],
 ];
 
+const geometry = new Set(['d', 'transform', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy']);
+const rounded = (digits: string) => String(Math.round(Number(digits) * 10) / 10);
+
 /**
  * The drawing alone, to a tenth of a pixel. A style element is lost in a Vue template, and the site has the rules; the
  * labels of groups are no text alternative, and the chart has one.
@@ -144,7 +146,17 @@ export function drawingOf(svg: Element): string {
   svg.querySelector('style')?.remove();
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   svg.removeAttribute('style');
-  return svg.outerHTML.replaceAll(/\d+\.\d{2,}/g, (digits) => String(Math.round(Number(digits) * 10) / 10));
+  for (const element of svg.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (geometry.has(name)) element.setAttribute(name, value.replaceAll(/\d+\.\d{2,}/g, rounded));
+    }
+  }
+  return svg.outerHTML;
 }
+
+const tickFormats: Readonly<Record<string, (value: number) => string>> = {
+  '1': (value) => `${Math.round(value * 100)}%`,
+  '%': (value) => `${value}%`,
+};
 
 const compact = (value: number) => new Intl.NumberFormat('en', { notation: 'compact' }).format(value);

@@ -6,6 +6,8 @@ type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
 /** What stands large at the top of a page: the content that the kind adds to a fact, and its terms. */
 export interface Lead {
   readonly large?: string;
+  /** The time that it covers. */
+  readonly period?: string;
   readonly terms: readonly (readonly [term: string, text: string])[];
 }
 
@@ -25,8 +27,8 @@ const bounds = {
 const leads: { readonly [Kind in Fact['kind']]: (fact: FactOf<Kind>) => Lead } = {
   quantity: (fact) => ({
     large: formatQuantity(fact),
+    ...(fact.period === undefined ? {} : { period: dateInWords(fact.period) }),
     terms: [
-      ...periodTerm(fact.period),
       ['Bound', `${fact.bound}: ${bounds[fact.bound]}`],
       ['Unit', fact.unitAsPrinted === undefined ? fact.unit : `${fact.unit}, printed as “${fact.unitAsPrinted}”`],
       ['Printed as', fact.asPrinted],

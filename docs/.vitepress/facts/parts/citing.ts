@@ -4,7 +4,7 @@ import { type Copyable, copyablesOf } from '../citing.js';
 import { section } from './element.js';
 
 /** The texts for those who cite the fact. The buttons appear with script; without it, the texts can be selected. */
-export function citingPart(fact: KnownFact): VNode {
+export function citingPart(fact: KnownFact): VNode[] {
   const { forms, references } = copyablesOf(fact);
   return section('cite', 'Cite this fact', [
     ...forms.map(copyable),
@@ -16,6 +16,6 @@ export function citingPart(fact: KnownFact): VNode {
 const copyable = ({ label, text }: Copyable): VNode =>
   h('div', { class: 'copyable' }, [
     h('span', { class: 'label' }, label),
-    h('code', { class: 'text' }, text),
+    h('pre', { class: 'text' }, text), // Vue keeps line breaks only there
     h('button', { type: 'button', hidden: true, 'aria-label': `Copy: ${label}` }, 'Copy'),
   ]);

@@ -23,8 +23,10 @@ export function comparisonPart(fact: KnownFact): VNode[] {
         ),
       ]
     : [];
-  return [
-    section('beside', fact.kind === 'quantity' ? 'Beside other figures' : 'Figures, dates and names in the record', [
+  return section(
+    'beside',
+    fact.kind === 'quantity' ? 'Beside other figures' : 'Figures, dates and names in the record',
+    [
       ...chartsOf(rows).map(figure),
       ...mapParts,
       boxedTable(
@@ -33,8 +35,8 @@ export function comparisonPart(fact: KnownFact): VNode[] {
         rows.map(cells),
         'figures',
       ),
-    ]),
-  ];
+    ],
+  );
 }
 
 const figure = ({ svg, alternative, caption }: Chart): VNode =>

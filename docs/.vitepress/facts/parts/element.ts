@@ -36,9 +36,11 @@ export function boxedTable(
   ]);
 }
 
-/** A part of the page under its heading. */
-export const section = (id: string, heading: string, children: readonly Child[]): VNode =>
-  h('section', { 'aria-labelledby': id }, [h('h2', { id, tabindex: -1 }, heading), ...children]);
+/** A part of the page under its heading. It has no element of its own, so that Vue can keep what is static out of the script. */
+export const section = (id: string, heading: string, children: readonly VNode[]): VNode[] => [
+  h('h2', { id, tabindex: -1 }, heading),
+  ...children,
+];
 
 export const link = (href: string, text: string): VNode => h('a', { href }, text);
 

@@ -8,14 +8,21 @@ import { joined, link } from './element.js';
 
 /** The top of the page: what the post states, large, with the verdict, and who states it and where. */
 export function headPart(fact: KnownFact): VNode[] {
-  const { large, terms } = leadOf(fact);
+  const { large, period, terms } = leadOf(fact);
   const assessment = getAssessment(fact.id);
   const label = formatVerdict(assessment) || verdicts[assessment.verdict].label;
   const { note, standing } = fact as { note?: string; standing?: { state: string; since: string; to?: string } };
   return [
     h('h1', { id: 'top', tabindex: -1 }, fact.title),
     ...(standing ? [standingPart(standing)] : []),
-    ...(large === undefined ? [] : [h('p', { class: large.length > 24 ? 'figure long' : 'figure' }, large)]),
+    ...(large === undefined
+      ? []
+      : [
+          h('p', { class: large.length > 24 ? 'figure long' : 'figure' }, [
+            large,
+            ...(period === undefined ? [] : [h('small', period)]),
+          ]),
+        ]),
     h('p', { class: 'statement' }, fact.statement),
     h('p', { class: 'verdict-line' }, [
       h('span', { class: 'verdict', 'data-verdict': assessment.verdict }, label),

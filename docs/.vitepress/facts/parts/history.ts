@@ -5,7 +5,7 @@ import { dateInWords } from '../words.js';
 import { section } from './element.js';
 
 /** What each release did to the fact, the latest first, with the contents before and after. */
-export const historyPart = ({ id }: KnownFact): VNode =>
+export const historyPart = ({ id }: KnownFact): VNode[] =>
   section('history', 'History', [h('ol', { class: 'history', reversed: true }, historyOf(id).map(lineOf))]);
 
 function lineOf({ version, date, type, revision, note, fields }: HistoryLine): VNode {

@@ -5,7 +5,7 @@ import { bearingWords, dateInWords, roleOf, searchWords } from '../words.js';
 import { boxedTable, type Child, link, section } from './element.js';
 
 /** What other sources say: the note, the sources by what they say, and what was searched. */
-export function recordPart({ id }: KnownFact): VNode {
+export function recordPart({ id }: KnownFact): VNode[] {
   const { note, pairs, searched, asOf } = getAssessment(id) as Assessment<string, Assessment['verdict'], ReferenceId>;
   const groups = (['supports', 'contradicts', 'context'] as const).flatMap((bears) => {
     const own = pairs.filter((pair) => pair.bears === bears);

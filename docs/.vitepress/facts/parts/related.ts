@@ -5,7 +5,7 @@ import { type RelatedFact, relatedTo } from '../related.js';
 import { link, section } from './element.js';
 
 /** Links to the other facts of the topic, and to those about the same entities. */
-export function relatedPart({ id }: KnownFact): VNode {
+export function relatedPart({ id }: KnownFact): VNode[] {
   const { topic, sameTopic, entities } = relatedTo(id);
   return section('related', 'Related facts', [
     h('h3', { id: 'topic', tabindex: -1 }, topic.title),
