@@ -6,6 +6,7 @@ import type { DefaultTheme } from 'vitepress';
 /** The links at the top of every page. */
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Facts', link: '/facts/', activeMatch: '^/facts/' },
+  { text: 'Explore', link: '/explore' },
   { text: 'Record', link: '/guide/record' },
   { text: 'Guide', link: '/guide/getting-started', activeMatch: '^/guide/(?!record)' },
   { text: 'API', link: '/api/', activeMatch: '^/api/' },
@@ -15,6 +16,7 @@ export const nav: DefaultTheme.NavItem[] = [
 export const footerLinks: readonly { readonly text: string; readonly link: string }[] = [
   { text: 'Home', link: '/' },
   { text: 'Facts', link: '/facts/' },
+  { text: 'Explore', link: '/explore' },
   { text: 'Record', link: '/guide/record' },
   { text: 'Getting started', link: '/guide/getting-started' },
   { text: 'Citing', link: '/guide/citing' },
