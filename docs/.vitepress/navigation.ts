@@ -7,8 +7,8 @@ import type { DefaultTheme } from 'vitepress';
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Facts', link: '/facts/', activeMatch: '^/facts/' },
   { text: 'Explore', link: '/explore' },
-  { text: 'Record', link: '/guide/record' },
-  { text: 'Guide', link: '/guide/getting-started', activeMatch: '^/guide/(?!record)' },
+  { text: 'Record', link: '/record/', activeMatch: '^/record/' },
+  { text: 'Guide', link: '/guide/getting-started', activeMatch: '^/guide/' },
   { text: 'API', link: '/api/', activeMatch: '^/api/' },
 ];
 
@@ -17,7 +17,7 @@ export const footerLinks: readonly { readonly text: string; readonly link: strin
   { text: 'Home', link: '/' },
   { text: 'Facts', link: '/facts/' },
   { text: 'Explore', link: '/explore' },
-  { text: 'Record', link: '/guide/record' },
+  { text: 'Record', link: '/record/' },
   { text: 'Getting started', link: '/guide/getting-started' },
   { text: 'Citing', link: '/guide/citing' },
   { text: 'Accuracy', link: '/guide/accuracy' },
@@ -47,9 +47,11 @@ const guides: DefaultTheme.SidebarItem[] = [
     text: 'Judge them',
     items: [
       { text: 'The source', link: '/guide/source' },
+      { text: 'Verdicts at a glance', link: '/record/' },
       { text: 'The record', link: '/guide/record' },
-      { text: 'What the documents say', link: '/guide/documents' },
-      { text: 'Figures side by side', link: '/guide/figures' },
+      { text: 'What the documents say', link: '/record/documents' },
+      { text: 'The figures of RATS', link: '/record/rats' },
+      { text: 'Figures side by side', link: '/record/figures' },
       { text: 'Accuracy', link: '/guide/accuracy' },
       { text: 'Coverage', link: '/guide/coverage' },
     ],
@@ -87,6 +89,7 @@ function withoutFacts(item: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem 
 
 export const sidebar = (): DefaultTheme.SidebarMulti => ({
   '/guide/': guides,
+  '/record/': guides,
   '/facts/': factsByTopic,
   '/api/': api(),
 });

@@ -1,18 +1,31 @@
 import { coverage } from '../../src/verify/coverage.js';
 import { loadData } from '../load.js';
 import { coverageGuide } from './coverage-guide.js';
+import { documentsPage } from './documents-page.js';
 import { factsGuide } from './facts-guide.js';
+import { figuresPage } from './figures-page.js';
+import { ratsPage } from './rats-page.js';
 import { recordGuide } from './record-guide.js';
-import { documentsGuide, figuresGuide } from './table-guides.js';
+import { verdictsPage } from './verdicts-page.js';
 
 const factsFile = 'docs/facts/index.md';
 const coverageFile = 'docs/guide/coverage.md';
 const recordFile = 'docs/guide/record.md';
-const documentsFile = 'docs/guide/documents.md';
-const figuresFile = 'docs/guide/figures.md';
+const verdictsFile = 'docs/record/index.md';
+const documentsFile = 'docs/record/documents.md';
+const ratsFile = 'docs/record/rats.md';
+const figuresFile = 'docs/record/figures.md';
 
 /** The guides that are made from data/ when the docs are built, and are not committed. */
-export const madeFiles: readonly string[] = [factsFile, coverageFile, recordFile, documentsFile, figuresFile];
+export const madeFiles: readonly string[] = [
+  factsFile,
+  coverageFile,
+  recordFile,
+  verdictsFile,
+  documentsFile,
+  ratsFile,
+  figuresFile,
+];
 
 /** The text of each guide that is made from data/, by its path. */
 export function madePages(): ReadonlyMap<string, string> {
@@ -23,7 +36,9 @@ export function madePages(): ReadonlyMap<string, string> {
     [factsFile, factsGuide(facts, topics)],
     [coverageFile, coverageGuide(coverage())],
     [recordFile, recordGuide(data)],
-    [documentsFile, documentsGuide(facts, topics)],
-    [figuresFile, figuresGuide(data.units)],
+    [verdictsFile, verdictsPage(data)],
+    [documentsFile, documentsPage(facts, topics)],
+    [ratsFile, ratsPage(data.units)],
+    [figuresFile, figuresPage(data.units)],
   ]);
 }

@@ -51,8 +51,9 @@ of this claim (*supports*, *contradicts*, *context*), what it is for this claim,
 - *co-organizer*: held the event together with the organization;
 - *party*: the organization, its members, their agencies and state-run media, or somebody who only repeats them.
 
-The same source can be independent for one claim and a party to another. [What the documents say](documents.md) and
-[the figures side by side](figures.md) are made from these pairs; [Accuracy](accuracy.md) says what may be wrong.
+The same source can be independent for one claim and a party to another. [What the documents say](../record/documents.md),
+[the figures of RATS](../record/rats.md) and [other figures side by side](../record/figures.md) are made from these
+pairs; [Accuracy](accuracy.md) says what may be wrong.
 `;
 
 /** Returns a function that links references by their numbers in the list of sources. */

@@ -4,6 +4,7 @@ import CopyButtons from './components/CopyButtons.vue';
 import SiteLayout from './components/SiteLayout.vue';
 import VerdictLabel from './components/VerdictLabel.vue';
 import './facts.css';
+import './record.css';
 import './site.css';
 import './verdicts.css';
 

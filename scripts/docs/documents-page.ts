@@ -1,18 +1,18 @@
 import { getEntity } from '../../src/entities.js';
 import type { InstrumentEntity } from '../../src/entity-model.js';
-import type { UnitTable } from '../../src/figure.js';
 import type { EntityId } from '../../src/generated/entities.js';
-import { type DocumentId, documentIds, type ReferenceId } from '../../src/generated/references.js';
+import { type DocumentId, documentIds } from '../../src/generated/references.js';
 import type { Fact, Topic } from '../../src/model.js';
-import { getReference } from '../../src/record/references.js';
-import { type DocumentRow, type FigureRow, getDocumentTable, getFigureTable } from '../../src/record/tables.js';
-import { dateInWords, figureWords, roleWords } from '../../src/record/words.js';
+import { type DocumentRow, getDocumentTable } from '../../src/record/tables.js';
+import { dateInWords } from '../../src/record/words.js';
 import { prose, shortest, table } from './markdown.js';
 
 const made = '<!-- Made from data/ by npm run docs. -->';
 
 const documentsHead = `---
 title: What the documents say
+pageClass: wide
+aside: false
 ---
 
 ${made}
@@ -24,13 +24,15 @@ terms as they stand there, in the language of the copy that was seen. *Not in* m
 what the fact names, *cf.* that it has something related. A **bold** cell means that the post names this document for
 something that the part does not have, or has otherwise; an empty one, that no part that was seen speaks to the fact.
 
+[Verdicts at a glance](index.md) shows what follows for each fact.
+
 In code: \`getDocumentTable()\` from \`sco-facts/record\`. In data: \`documents.csv\`.
 `;
 
 const columnCount = 4; // for the documents that speak to most facts; more do not fit beside the contents
 
-/** The guide with the table of facts by documents, and the terms by topic. */
-export function documentsGuide(facts: readonly Fact[], topics: readonly Topic[]): string {
+/** The page with the table of facts by documents, and the terms by topic. */
+export function documentsPage(facts: readonly Fact[], topics: readonly Topic[]): string {
   const rows = getDocumentTable();
   const ids = documentIds.filter((id) => rows.some(({ document }) => document === id));
   const spokenTo = facts.filter(({ id }) => rows.some(({ fact }) => fact === id));
@@ -38,7 +40,7 @@ export function documentsGuide(facts: readonly Fact[], topics: readonly Topic[])
   const reach = (id: DocumentId) => spokenTo.filter((fact) => rowsOf(fact.id, id).length > 0).length;
   const widest = [...ids].sort((one, other) => reach(other) - reach(one)).slice(0, columnCount);
   const columns = ids.filter((id) => widest.includes(id));
-  const linked = ({ id, title }: Fact) => `[${prose(title)}](record.md#${id.toLowerCase()})`;
+  const linked = ({ id, title }: Fact) => `[${prose(title)}](../facts/${id}.md)`;
 
   const others = ({ id }: Fact) => ids.filter((other) => !columns.includes(other) && rowsOf(id, other).length > 0);
   const matrix = spokenTo.map((fact) => [
@@ -99,52 +101,3 @@ function documentWords(id: DocumentId): string {
 }
 
 const documentOf = (id: DocumentId) => getEntity(id) as InstrumentEntity;
-
-const figuresHead = `---
-title: The figures side by side
----
-
-${made}
-
-# The figures side by side
-
-Each table begins with a figure of the post. Below it is every figure that the record sets beside it: who gave it and
-when, for which period, and what is said to have been done. Where two figures do not agree, both are shown.
-
-The figures on the work of RATS come from its own officials and from those of its members. RATS does not publish the data
-behind them, so none of them can be checked: see [the record](record.md#ratscoordination).
-
-In code: \`getFigureTable()\` from \`sco-facts/record\`. In data: \`figures.csv\`.
-`;
-
-/** The guide with the figures of the post and those beside them. */
-export function figuresGuide(units: UnitTable): string {
-  const rows = getFigureTable();
-  const facts = [...new Set(rows.map(({ fact }) => fact))];
-  const sections = facts.map((fact) => {
-    const own = rows.filter((row) => row.fact === fact);
-    const lines = own.map((row) => figureCells(row, units));
-    return `\n## ${prose(own[0]?.what ?? fact)}\n\n${table(['figure', 'period', 'what', 'who gave it', 'source'], lines)}\n`;
-  });
-  return [figuresHead, ...sections].join('');
-}
-
-function figureCells(row: FigureRow, units: UnitTable): string[] {
-  const { period, verb, by, office, on, basis, role, references } = row;
-  const who = [[by, office].filter(Boolean).join(', '), on && dateInWords(on)].filter(Boolean).join('; ');
-  return [
-    figureWords(row, units),
-    period === undefined ? '' : dateInWords(period),
-    references.length === 0 ? '**the post**' : [prose(row.what), verb && `(${prose(verb)})`].filter(Boolean).join(' '),
-    prose(who),
-    [references.map(sourceLink).join(', '), basis && basis !== 'stated' && `[${basis}]`, role && `(${roleWords[role]})`]
-      .filter(Boolean)
-      .join(' '),
-  ];
-}
-
-function sourceLink(id: ReferenceId): string {
-  const { publisher, URL: address } = getReference(id);
-  const name = prose(publisher);
-  return address === undefined ? name : `[${name}](${address.replaceAll(/[()]/g, encodeURIComponent)})`;
-}
