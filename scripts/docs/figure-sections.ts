@@ -23,10 +23,10 @@ export function figureSets(): readonly FigureSet[] {
 }
 
 /** Writes the figures of one fact as a section with a table. Its heading has the id of the fact as anchor. */
-export function figureSection({ fact, what, rows }: FigureSet, units: UnitTable): string {
+export function figureSection({ fact, what, rows }: FigureSet, units: UnitTable, chart = ''): string {
   const lines = rows.map((row) => figureCells(row, units));
   return `\n## ${prose(what)} {#${fact}}
-
+${chart && `\n${chart}\n`}
 ${table(['figure', 'period', 'what', 'who gave it', 'source'], lines)}
 
 [More on this fact](../facts/${fact}.md)

@@ -5,6 +5,7 @@ import { getAssessment } from '../../src/record/index.js';
 import { dateInWords, figureWords, verdictWords } from '../../src/record/words.js';
 import { type FigureSet, figureSection, figureSets } from './figure-sections.js';
 import { prose, table } from './markdown.js';
+import { chartLegend, ratsCharts } from './rats-chart.js';
 import { verdictLabel } from './verdicts-page.js';
 
 const head = `---
@@ -32,6 +33,7 @@ export const isOfRats = ({ fact }: FigureSet): boolean => getFact(fact as FactId
 /** The page with the figures of the post on RATS, and those that officials gave at other times. */
 export function ratsPage(units: UnitTable): string {
   const sets = figureSets().filter(isOfRats);
+  const charts = ratsCharts(sets, units);
   const rows = sets.map(({ fact, what, rows: [own, ...others] }) => [
     `[${prose(what)}](#${fact})`,
     own === undefined ? '' : figureWords(own, units),
@@ -40,5 +42,9 @@ export function ratsPage(units: UnitTable): string {
     verdictLabel(getAssessment(fact as FactId).verdict, verdictWords(getAssessment(fact as FactId))),
   ]);
   const overview = table(['fact', 'the post', 'period', 'other figures', 'verdict'], rows);
-  return [head, `\n## The post's figures\n\n${overview}\n`, ...sets.map((set) => figureSection(set, units))].join('');
+  return [
+    head,
+    `\n## The post's figures\n\n${overview}\n\n${chartLegend}\n`,
+    ...sets.map((set, index) => figureSection(set, units, charts[index])),
+  ].join('');
 }
