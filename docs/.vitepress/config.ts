@@ -18,6 +18,7 @@ export default defineConfig({
   base,
   outDir: projectFile('site'),
   cleanUrls: true,
+  shouldPreload: (link) => !link.includes('-on-demand.'), // such a module is imported when it is needed
   metaChunk: true, // the list of pages and the sidebars are loaded once, not written into each page
   sitemap: { hostname: address },
   head: [

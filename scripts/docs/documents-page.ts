@@ -13,6 +13,8 @@ const documentsHead = `---
 title: What the documents say
 pageClass: wide
 aside: false
+prev: false
+next: false
 ---
 
 ${made}

@@ -6,6 +6,8 @@ const head = `---
 title: Figures side by side
 pageClass: wide
 aside: false
+prev: false
+next: false
 ---
 
 <!-- Made from data/ by npm run docs. -->

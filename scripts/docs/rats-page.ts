@@ -13,6 +13,8 @@ title: The figures of RATS
 description: The figures that the post gives for the work of RATS, beside those that officials gave at other times.
 pageClass: wide
 aside: false
+prev: false
+next: false
 ---
 
 <!-- Made from data/ by npm run docs. -->

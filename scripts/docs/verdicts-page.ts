@@ -10,6 +10,8 @@ title: Verdicts at a glance
 description: How many facts of the post other sources confirm, qualify or contradict, what each verdict means, and which facts have it.
 pageClass: wide
 aside: false
+prev: false
+next: false
 ---
 
 <!-- Made from data/ by npm run docs. -->
@@ -81,12 +83,16 @@ function partsOf(assessments: readonly Assessment[]): readonly Part[] {
 const percent = (share: number) => `${(100 * share).toFixed(0)}%`;
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+const widthOfCount = 0.04; // of the bar: a narrower segment has no room for its count on a phone
+
 /** Draws the verdicts as one bar. Its text alternative gives the counts; the table after it gives everything. */
 function verdictBar(parts: readonly Part[]): string {
+  const all = parts.reduce((sum, { facts }) => sum + facts.length, 0);
   const shown = parts.filter(({ facts }) => facts.length > 0);
   const counts = shown.map(({ label, facts }) => `${facts.length} ${label}`).join(', ');
   const segments = shown.map(
-    ({ verdict, facts }) => `<span data-verdict="${verdict}" style="flex-grow: ${facts.length}">${facts.length}</span>`,
+    ({ verdict, facts: { length } }) =>
+      `<span data-verdict="${verdict}" style="flex-grow: ${length}">${length < all * widthOfCount ? '' : length}</span>`,
   );
   return `<div class="verdict-bar" role="img" aria-label="Verdicts on the facts: ${counts}">${segments.join('')}</div>`;
 }

@@ -28,16 +28,17 @@ describe('explore', () => {
     expect(await page.getByText('need script').isVisible()).toBe(true);
     await page.locator(`a[data-fact="${nuclearShare.id}"]`).click();
     expect(await page.locator('h1').textContent()).toContain(nuclearShare.title);
-    expect(reports).toEqual([]);
+    const isScript = (report: string) => /^failed: .*\.js$/.test(report); // which the browser was told not to run
+    expect(reports.filter((report) => !isScript(report))).toEqual([]);
   });
 
   it('loads the words only when somebody searches', async () => {
     const { page, requests } = await site.visit('explore');
-    expect(requests.filter((url) => /explore-(?:words|csv)/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /on-demand/.test(url))).toEqual([]);
     await page.locator('input[type=search]').fill('tashkent');
-    await expect.poll(() => requests.some((url) => url.includes('explore-words'))).toBe(true);
+    await expect.poll(() => requests.some((url) => url.includes('search-on-demand'))).toBe(true);
     const { requests: elsewhere } = await site.visit('guide/citing');
-    expect(elsewhere.filter((url) => url.includes('explore'))).toEqual([]);
+    expect(elsewhere.filter((url) => /explore|on-demand/.test(url))).toEqual([]);
   });
 
   it('finds a figure in every writing', async () => {
@@ -114,7 +115,7 @@ describe('explore', () => {
     '"><script>alert(1)</script>',
     '%00%ff',
     '{{constructor.constructor("alert(1)")()}}',
-    'x'.repeat(5000),
+    'x'.repeat(1000),
     '__proto__',
   ])('takes %j as text', async (text) => {
     const path = `explore?${['q', 'topic', 'verdict', 'sort', 'order'].map((name) => `${name}=${encodeURIComponent(text)}`).join('&')}`;

@@ -46,9 +46,8 @@ describe('verdicts at a glance', () => {
         parts.map((part) => [part.getAttribute('data-verdict'), part.getBoundingClientRect().width]),
       );
     expect(widths.map(([name]) => name)).toEqual(used.map(({ name }) => name));
-    const byCount = [...used].sort((one, other) => one.count - other.count).map(({ name }) => name);
-    const byWidth = [...widths].sort((one, other) => Number(one[1]) - Number(other[1])).map(([name]) => name);
-    expect(byWidth).toEqual(byCount);
+    const perFact = widths.map(([, width], index) => Number(width) / (used[index]?.count ?? 0));
+    expect(Math.max(...perFact) / Math.min(...perFact)).toBeLessThan(1.05);
   });
 
   it('gives each verdict with its meaning, and links each fact once', () => {

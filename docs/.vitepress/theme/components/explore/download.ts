@@ -1,7 +1,7 @@
 /** Saves the facts shown, in the order shown, as CSV. */
 export async function downloadCsv(ids: readonly string[]): Promise<void> {
-  const { data } = await import('../../../../explore-csv.data.js');
-  const text = [data.header, ...ids.map((id) => data.lines[id])].join('');
+  const { csv } = await import('../../../explore/csv-on-demand.js');
+  const text = [csv.header, ...ids.map((id) => csv.lines[id])].join('');
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

@@ -11,11 +11,9 @@ export function useSearch(query: () => string): { readonly found: Ref<Found | un
   const load = () => {
     if (isAsked) return;
     isAsked = true;
-    void Promise.all([import('../../../explore/search.js'), import('../../../../explore-words.data.js')]).then(
-      ([{ createSearch }, { data }]) => {
-        search.value = createSearch(data);
-      },
-    );
+    void import('../../../explore/search-on-demand.js').then((loaded) => {
+      search.value = loaded.search;
+    });
   };
   watch(
     [query, search],
