@@ -18,7 +18,6 @@ export default defineConfig({
   base,
   outDir: projectFile('site'),
   cleanUrls: true,
-  shouldPreload: (link) => !link.includes('-on-demand.'), // such a module is imported when it is needed
   metaChunk: true, // the list of pages and the sidebars are loaded once, not written into each page
   sitemap: { hostname: address },
   head: [
@@ -28,6 +27,8 @@ export default defineConfig({
     ['noscript', {}, '<style>.VPSidebarItem.collapsed .items { display: block !important }</style>'],
   ],
   transformPageData,
+  // such a module is imported when it is needed
+  transformHtml: (html) => html.replaceAll(/<link rel="modulepreload" href="[^"]*-on-demand\.[^>]*>/g, ''),
   transformHead: ({ pageData }) => factHead(pageData), // not in the page's script
   markdown: { config: boxTables },
   themeConfig: {
