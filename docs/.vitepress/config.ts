@@ -28,6 +28,8 @@ export default defineConfig({
     ['noscript', {}, '<style>.VPSidebarItem.collapsed .items { display: block !important }</style>'],
   ],
   transformPageData,
+  // such a module is imported when it is needed
+  transformHtml: (html) => html.replaceAll(/<link rel="modulepreload" href="[^"]*-on-demand\.[^>]*>/g, ''),
   transformHead: ({ pageData }) => factHead(pageData), // not in the page's script
   markdown: { config: boxTables },
   themeConfig: {

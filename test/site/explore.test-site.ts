@@ -16,10 +16,12 @@ const queryOf = (page: Page) => new URL(page.url()).searchParams;
 const all = facts.map(({ id }) => id);
 
 describe('explore', () => {
-  it('is in order in every view, also with a query and with nothing found', async () => {
-    for (const path of ['explore', 'explore?q=tashkent&sort=fact', 'explore?q=qqqqqq&topic=nothing'])
+  it.each(['explore', 'explore?q=tashkent&sort=fact', 'explore?q=qqqqqq&topic=nothing'])(
+    '%s is in order in every view',
+    async (path) => {
       expect(await faultsOf(site, path)).toEqual([]);
-  });
+    },
+  );
 
   it('shows every fact with a link without script, and no control that does nothing', async () => {
     const { page, reports } = await site.visit('explore', { script: false });

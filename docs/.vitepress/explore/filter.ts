@@ -29,5 +29,5 @@ export function countOptions(
     }));
     return [facet, options] as const;
   });
-  return Object.fromEntries(counted) as Record<FacetName, readonly CountedOption[]>;
+  return Object.fromEntries(counted) as unknown as Record<FacetName, readonly CountedOption[]>;
 }
