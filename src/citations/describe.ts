@@ -70,6 +70,7 @@ function describeSet(resolution: Resolution, answers: readonly Resolution[]): Re
     meaning: countWords(answers),
     message: changed.join('; '),
     changes: [],
+    events: [],
   };
   if (state === 'retracted') return { ...described, members };
   const current = new Map(answers.flatMap((one) => (one.state === 'unknown' ? [] : [[one.now.id, one.now] as const])));
