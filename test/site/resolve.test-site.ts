@@ -74,7 +74,7 @@ test('the figure beside a citation is compared', async () => {
   expect(await beside.locator('.state').innerText()).toBe('differs');
 });
 
-test('the address follows the text without entries in the history, and back leads away', async () => {
+test('the address follows the text without entries in the history, and a reload keeps it', async () => {
   const { page } = await site.visit('resolve');
   const before = await page.evaluate(() => history.length);
   await page.locator(box).pressSequentially('sco-facts@0.1.0/ratsArrests', { delay: 20 });
