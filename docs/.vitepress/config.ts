@@ -3,7 +3,9 @@ import { defineConfig } from 'vitepress';
 import { factHead } from './facts/metadata.js';
 import { transformPageData } from './head.js';
 import { footerLinks, nav, sidebar } from './navigation.js';
+import { plainCode } from './plain-code.js';
 import { search } from './search.js';
+import { sidebarMarkup } from './sidebar-markup.js';
 import { address, base, repository } from './site.js';
 import { boxTables } from './tables.js';
 
@@ -31,13 +33,14 @@ export default defineConfig({
   // such a module is imported when it is needed
   transformHtml: (html) => html.replaceAll(/<link rel="modulepreload" href="[^"]*-on-demand\.[^>]*>/g, ''),
   transformHead: ({ pageData }) => factHead(pageData), // not in the page's script
-  markdown: { config: boxTables },
+  markdown: { config: (md) => void md.use(boxTables).use(plainCode) },
   themeConfig: {
     nav,
     sidebar: sidebar(),
     footerLinks,
     search,
     outline: { level: [2, 3] },
+    docFooter: { prev: false, next: false }, // a second footer, and the sidebar has the order
     socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'Source code' }],
     notFound: {
       title: 'This page does not exist',
@@ -48,6 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [sidebarMarkup],
     build: { chunkSizeWarningLimit: 1000 }, // kB: the index of the search, which loads when somebody searches
     resolve: {
       // pages are users of the package: they import what was built

@@ -12,6 +12,7 @@ export const search: DefaultTheme.Config['search'] = {
   provider: 'local',
   options: {
     detailedView: true,
+    translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
     miniSearch: {
       options: {
         tokenize: (text: string) => text.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}_]+/gu) ?? [],

@@ -55,7 +55,7 @@ function draw(marks: readonly Mark[], years: readonly Date[], alternative: strin
   const stroke = ({ own }: Mark) => (own ? 'var(--vp-c-brand-1)' : 'var(--vp-c-text-3)');
   const svg = Plot.plot({
     ...size,
-    document: document as unknown as Document,
+    document: document as never, // of linkedom, whose types are not those of a browser
     marginLeft: 44,
     marginRight: 12,
     marginTop: 16,
@@ -81,11 +81,11 @@ function draw(marks: readonly Mark[], years: readonly Date[], alternative: strin
         fontSize: 10,
       }),
     ],
-  }) as unknown as Element;
+  }) as unknown as (typeof document)['documentElement'];
   svg.querySelector('style')?.remove(); // lost in a page of VitePress; the site has the rules
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', alternative);
-  return svg.outerHTML.replaceAll(/\d+\.\d{2,}/g, (digits) => String(Math.round(Number(digits) * 10) / 10));
+  return svg.outerHTML.replaceAll(/\d+\.\d{2,}/g, (digits: string) => String(Math.round(Number(digits) * 10) / 10));
 }
 
 const compact = (value: number) => new Intl.NumberFormat('en', { notation: 'compact' }).format(value);

@@ -5,8 +5,11 @@ export type ContentChange = 'amended' | 'reworded' | 'relocated';
 
 /** One field in which two contents differ; a missing value is absent in that content. */
 export interface FieldChange {
+  /** Name of the field. */
   readonly field: string;
+  /** Its value in the earlier content. */
   readonly before?: unknown;
+  /** Its value in the later content. */
   readonly after?: unknown;
 }
 

@@ -29,6 +29,7 @@ export interface VerificationDescription {
  *
  * @param result - A result of {@link verifySource}.
  * @returns A summary and notes in English, the counts for each paragraph, and why each fact not found was not.
+ * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` for a result that names a fact which does not exist.
  * @category Verification
  * @example
  * ```ts

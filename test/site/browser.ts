@@ -25,7 +25,7 @@ export interface View {
 }
 
 /** A page that is open, and what the browser reported of it so far. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors on the console or of script, failed requests, and requests to another host. */
   readonly reports: readonly string[];

@@ -5,14 +5,14 @@ import type { Page } from 'playwright-core';
 import type { OpenSite, View } from './browser.js';
 
 /** The four views in which every kind of page has to be in order: phone and desktop, light and dark. */
-export const views: readonly View[] = [390, 1280].flatMap((width) =>
+const views: readonly View[] = [390, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe-core finds on a page, as the rule and the element. */
-export async function axeFaults(page: Page): Promise<string[]> {
+async function axeFaults(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -24,7 +24,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
 }
 
 /** How far a page can be scrolled sideways, with the elements that stick out, or nothing. */
-export function sidewaysFaults(page: Page): Promise<string[]> {
+function sidewaysFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -43,7 +43,7 @@ export async function serve(folder: string): Promise<{ address: string; close: (
 }
 
 /** The file that answers a path: itself, its page, or the index of its folder. */
-export function fileOf(folder: string, path: string): string | undefined {
+function fileOf(folder: string, path: string): string | undefined {
   const file = join(folder, normalize(`/${path}`));
   const names = path === '' || path.endsWith('/') ? [join(file, 'index.html')] : [file, `${file}.html`];
   return names.find((name) => existsSync(name) && statSync(name).isFile());

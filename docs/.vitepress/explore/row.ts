@@ -20,7 +20,7 @@ export interface ExploreRow {
 }
 
 /** What a facet can be set to, in the order in which it is offered. */
-export interface FacetOption {
+interface FacetOption {
   readonly id: string;
   readonly name: string;
 }

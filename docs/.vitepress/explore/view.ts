@@ -31,7 +31,7 @@ export interface Ignored {
 const queryMax = 200; // longer than any title; a longer query costs time and finds nothing
 
 /** Clips a query, and takes out what nobody types: control characters and halves of surrogate pairs. */
-export const cleanQuery = (text: string): string =>
+const cleanQuery = (text: string): string =>
   text
     .replaceAll(/\p{Cc}+/gu, ' ')
     .slice(0, queryMax)

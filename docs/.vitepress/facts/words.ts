@@ -1,7 +1,7 @@
 import type { Assessment, Basis, Bearing, Role } from 'sco-facts/record';
 import { dateInWords, roleWords, searchWords } from '../../../src/record/words.js';
 
-export { dateInWords, roleWords, searchWords };
+export { dateInWords, searchWords };
 
 /** The headings of the sources, by what they say of the claim. */
 export const bearingWords: Readonly<Record<Bearing, string>> = {

@@ -1,7 +1,7 @@
 import { getFact } from 'sco-facts';
 import { describeVerification, type ParagraphState, verifySource } from 'sco-facts/verify';
 
-export interface ParagraphRow {
+interface ParagraphRow {
   readonly paragraph: number;
   readonly state: ParagraphState;
   readonly facts: number;
@@ -10,7 +10,7 @@ export interface ParagraphRow {
   readonly line?: number;
 }
 
-export interface FactRow {
+interface FactRow {
   readonly id: string;
   readonly title: string;
   readonly isFound: boolean;

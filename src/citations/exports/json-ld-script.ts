@@ -3,8 +3,8 @@ import { type ClaimedFact, jsonLdOf } from './json-ld-graph.js';
 /**
  * Converts facts to the text of a schema.org JSON-LD script, for frameworks that make the element themselves.
  *
- * It is JSON in which no text of a fact can end a `<script>` element or open a comment in it. In React, give it to
- * `dangerouslySetInnerHTML={{ __html: toJsonLdText(fact) }}` of a `<script type="application/ld+json">`.
+ * It is JSON in which no text of a fact can end a `<script>` element or open a comment in it. In React, it is the
+ * `__html` of `dangerouslySetInnerHTML` on a script element of the type `application/ld+json`.
  *
  * @param facts - One fact, or an array of them, as for {@link toJsonLd}.
  * @returns JSON on one line.

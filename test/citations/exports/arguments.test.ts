@@ -18,7 +18,7 @@ const functionOf = (name: string) =>
 const exportersOf = (names: readonly string[]) =>
   names.map(functionOf).map((name): [string, Exporter] => [name, functions[name] as Exporter]);
 
-const exporters = [...exportersOf(formats.map(({ name }) => name)), ...exportersOf(['json-ld-script'])];
+const exporters = [...exportersOf(formats.map(({ name }) => name)), ...exportersOf(['json-ld-script', 'json-ld-text'])];
 const supporting = (option: 'accessed' | 'versionedKeys') =>
   exportersOf(formats.filter(({ supports }) => supports.includes(option)).map(({ name }) => name));
 

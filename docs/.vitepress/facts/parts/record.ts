@@ -38,7 +38,7 @@ function cells({ reference, role, locator = '', printed, absent }: Pair<Referenc
 }
 
 /** A source with its title, linked if it has an address, who published it, and when. */
-export function sourceLine(id: ReferenceId): VNode {
+function sourceLine(id: ReferenceId): VNode {
   const {
     title,
     URL: address,
