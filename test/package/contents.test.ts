@@ -15,7 +15,7 @@ const ceilings = [
 
 const meant = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA)$/,
-  /^dist\/(?:esm|cjs)\/(?:core|index|schemas|citations|record|lint|values|verify)\.js$/,
+  /^dist\/(?:esm|cjs)\/(?:core|index|schemas|citations|record|lint|remark|values|verify)\.js$/,
   /^dist\/(?:esm|cjs)\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
   /^dist\/cjs\/package\.json$/,
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
