@@ -71,7 +71,8 @@ function wordsOf(fact: Fact, language: string): ValueWords {
   };
 }
 
-function withdrawal({ standing }: Fact): string | undefined {
+/** Says what became of a withdrawn fact; returns nothing for others. */
+export function withdrawal({ standing }: Fact): string | undefined {
   if (!standing || !isTombstone(standing)) return undefined;
   const { state, to, since } = standing;
   return `${state}${to === undefined ? '' : ` to ${to}`} in ${since}`;

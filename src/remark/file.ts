@@ -10,19 +10,21 @@ export interface MarkdownFile {
 
 /** A place in a file. */
 export interface Position {
-  readonly start: Point;
-  readonly end: Point;
+  /** Where it starts, counted from 1. */
+  readonly start: { readonly line: number; readonly column: number };
+  /** Where it ends. */
+  readonly end: { readonly line: number; readonly column: number };
 }
 
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface FailOptions {
+/** What a message says besides its text. */
+export interface FailOptions {
+  /** The place of the directive. */
   readonly place?: Position;
+  /** The code of the error in small letters: `fact-not-found` or `invalid-argument`. */
   readonly ruleId?: string;
+  /** Name of the package. */
   readonly source?: string;
+  /** The error, with its code. */
   readonly cause?: Error;
 }
 

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { type ErrorCode, ScoFactsError } from '../errors.js';
-export type { MarkdownFile } from './file.js';
+export type { FailOptions, MarkdownFile, Position } from './file.js';
 export type { FactMarks, MarkedVerdict } from './marks.js';
 export type { RemarkFactsOptions } from './options.js';
 export type { FactTransformer, MarkdownTree } from './plugin.js';

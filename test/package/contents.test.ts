@@ -21,6 +21,7 @@ const meant = [
   /^dist\/cli\/(?:main\.js|LICENSES\.txt)$/,
   /^dist\/facts\/[a-z][A-Za-z0-9]*\.json$/,
   /^dist\/[a-z_]+\.(?:csv|parquet|bib|ris|tex|typ|yml)$/,
+  /^dist\/sco-facts\.lua$/,
   /^dist\/(?:llms\.txt|SKILL\.md|sco-facts\.min\.js)$/,
   /^dist\/(?:facts|entities|changes|facts\.schema|datapackage|references\.csl|record|record\.schema|values)\.json$/,
 ];
