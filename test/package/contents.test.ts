@@ -10,7 +10,7 @@ const coreEntries = '. ./schemas ./facts.json ./facts/*.json ./facts.schema.json
 /** Ceilings of what is packed, in bytes. */
 const ceilings = [
   ['the facts, their schemas and files', 176_000, coreEntries.split(' ')],
-  ['everything', 1_185_000, undefined], // of which CSV and Parquet take 180 kB, and the file for mirrors 30 kB
+  ['everything', 1_229_000, undefined], // of which CSV and Parquet take a seventh, and the filter and the plugin 44 kB
 ] as const;
 
 const meant = [
