@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { type RemarkFactsOptions, remarkFacts } from '../../src/remark/index.js';
 
 /** A chain of plugins from Markdown to HTML, with the facts put in. */
-export const chain = (options?: RemarkFactsOptions) =>
+const chain = (options?: RemarkFactsOptions) =>
   unified()
     .use(remarkParse)
     .use(remarkDirective)
