@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { VERSION } from '../src/generated/version.js';
+import { knownFacts } from '../src/remark/known-facts.js';
 import { factsFileSchema, recordFileSchema } from '../src/schemas/files.js';
 import { declarations } from './build/declarations.js';
 import { describedEntries } from './docs/api-parts.js';
@@ -10,6 +11,7 @@ import { dataPackage } from './emit/datapackage.js';
 import { jsonLines } from './emit/json-lines.js';
 import { bundledPackages, licenceTexts } from './emit/licences.js';
 import { llmsText, skillText } from './emit/models.js';
+import { pandocFilter } from './emit/pandoc-filter.js';
 import { referencesBib, referencesCslJson, referencesRis } from './emit/references.js';
 import { toCsv } from './emit/tables/csv.js';
 import { allTables } from './emit/tables/index.js';
@@ -49,6 +51,7 @@ const files: Record<string, string | Uint8Array> = {
   'values.json': valuesJson(values, VERSION),
   'values.tex': valuesTex(values, VERSION),
   'values.typ': valuesTypst(values, VERSION),
+  'sco-facts.lua': pandocFilter(facts, knownFacts, VERSION),
   '_variables.yml': valuesQuarto(values),
   'facts.schema.json': json(z.toJSONSchema(factsFileSchema, { target: 'draft-2020-12' })),
   'record.schema.json': json(z.toJSONSchema(recordFileSchema, { target: 'draft-2020-12' })),

@@ -11,7 +11,7 @@ const english: PhraseWords = { attributed: 'the post states #', interval: '# to 
 export const phraseLanguages: readonly string[] = Object.freeze(['en', ...Object.keys(languages)]);
 
 /** The locale in which a fact is written: the given one, or English if the package has no words of its language. */
-const readable = (locale: string) => (wordingOf(locale) ? locale : 'en');
+export const readable = (locale: string) => (wordingOf(locale) ? locale : 'en');
 
 const phraseWordsOf = (locale: string) => phraseWords[new Intl.Locale(readable(locale)).language] ?? english;
 

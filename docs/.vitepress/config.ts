@@ -58,7 +58,7 @@ export default defineConfig({
       alias: [
         { find: /^sco-facts$/, replacement: projectFile('dist/esm/index.js') },
         {
-          find: /^sco-facts\/(citations|lint|record|schemas|values|verify)$/,
+          find: /^sco-facts\/(citations|lint|record|remark|schemas|values|verify)$/,
           replacement: `${projectFile('dist/esm/')}$1.js`,
         },
       ],

@@ -12,6 +12,7 @@ export const codeEntries = {
   verify: 'src/verify/index.ts',
   record: 'src/record/index.ts',
   lint: 'src/lint/index.ts',
+  remark: 'src/remark/index.ts',
 };
 
 /**

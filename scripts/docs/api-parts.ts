@@ -19,6 +19,8 @@ const fileWords: Readonly<Record<string, string>> = {
   'sco-facts/values.json': 'Figures, phrases and verdicts in six languages, for tools in which people write.',
   'sco-facts/values.tex': 'The same as macros, for LaTeX.',
   'sco-facts/values.typ': 'The same as a dictionary, for Typst.',
+  'sco-facts/sco-facts.lua':
+    'A filter for pandoc and Quarto that puts figures into a text, each with link and reference.',
   'sco-facts/_variables.yml': 'The same for Quarto.',
   'sco-facts/references.bib': 'A reference to every fact, for LaTeX.',
   'sco-facts/references.ris': 'The same references in RIS.',

@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, type ExtractorLogLevel } from '@microsoft/a
 import { root } from '../root.js';
 
 /** The entries whose public API is kept as a snapshot under `test/api/`. */
-export const apiEntries = ['index', 'schemas', 'citations', 'record', 'lint', 'verify'] as const;
+export const apiEntries = ['index', 'schemas', 'citations', 'record', 'lint', 'remark', 'verify'] as const;
 
 export const snapshotFile = (entry: string) => join(root, 'test/api', `${entry}.api.md`);
 

@@ -1,12 +1,11 @@
 import { citationKeyText } from '../../src/citations/key-text.js';
+import { latestPageAddress } from '../../src/citations/page.js';
 import type { Fact } from '../../src/model.js';
 import { figureOf, periodOf, phraseLanguages, phraseOf } from '../../src/phrase.js';
 import type { Assessment } from '../../src/record/model.js';
 import { verdictWords } from '../../src/record/words.js';
 import { isTombstone } from '../history/fold.js';
 import { scalarOf } from './values.js';
-
-const pages = 'https://sco-facts.github.io/sco-facts/facts';
 
 /** A figure, its period and its phrase in one language; nothing that the fact lacks. */
 interface ValueWords {
@@ -57,7 +56,7 @@ function rowOf(fact: Fact, assessment: Assessment | undefined, version: string):
     ...wordsOf(fact, 'en'),
     ...(assessment ? { verdict: assessment.verdict, verdictLabel: verdictWords(assessment) } : {}),
     key: citationKeyText(version, fact),
-    url: `${pages}/${fact.id}`,
+    url: latestPageAddress(fact.id),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(hasWords ? { translations: Object.fromEntries(others.map((tag) => [tag, wordsOf(fact, tag)])) } : {}),
   };
@@ -72,7 +71,8 @@ function wordsOf(fact: Fact, language: string): ValueWords {
   };
 }
 
-function withdrawal({ standing }: Fact): string | undefined {
+/** Says what became of a withdrawn fact; returns nothing for others. */
+export function withdrawal({ standing }: Fact): string | undefined {
   if (!standing || !isTombstone(standing)) return undefined;
   const { state, to, since } = standing;
   return `${state}${to === undefined ? '' : ` to ${to}`} in ${since}`;

@@ -6,10 +6,11 @@ import { checkStyle } from './check-style.js';
 import { type CitableFact, checkFact, citationEntry } from './citation-entry.js';
 import { type Credit, checkCredit, creditOf, paragraphsOf } from './credit.js';
 import { apa } from './styles/apa.js';
-import { type CitationFormat, citationFormats } from './styles/format.js';
+import { type CitationFormat, citationFormats, write } from './styles/format.js';
+import type { CitationLine } from './styles/line.js';
 import type { CitationStyle } from './styles/style.js';
 import { type SourceOption, statingWork } from './with-source.js';
-import { writeReference } from './write-reference.js';
+import { completeLine } from './write-reference.js';
 
 /** How {@link cite} writes the reference to a fact. */
 export interface CiteOptions {
@@ -70,7 +71,7 @@ export function cite(facts: readonly CitableFact[], options?: CiteOptions): stri
 export function cite(facts: CitableFact | readonly CitableFact[], options?: CiteOptions): string | string[];
 export function cite(fact: CitableFact | readonly CitableFact[], options: CiteOptions = {}): string | string[] {
   const checked = checkedOptions(options);
-  const citeOne = (each: CitableFact) => citeFact(each, checked);
+  const citeOne = (each: CitableFact) => write(referenceLine(each, checked), checked.format ?? 'text');
   return isArray(fact) ? Array.from(fact, citeOne) : citeOne(fact);
 }
 
@@ -85,24 +86,20 @@ function checkedOptions(options: CiteOptions): CiteOptions {
   return own;
 }
 
-function citeFact(fact: CitableFact, options: CiteOptions): string {
-  const { style = apa, credit, format, accessed, withSource, withRecord } = options;
-  const { write } = style;
+/** The whole reference to a fact, before a format is chosen. */
+export function referenceLine(fact: CitableFact, options: CiteOptions): CitationLine {
+  const { style = apa, credit, accessed, withSource, withRecord } = options;
   const entry = citationEntry(checkFact(fn, fact));
   const line =
-    write.claim && creditOf(fact, checkCredit(fn, credit)) === 'claimant'
-      ? write.claim(entry, source, paragraphsOf(fact), accessed)
-      : write.fact(entry, accessed);
+    style.write.claim && creditOf(fact, checkCredit(fn, credit)) === 'claimant'
+      ? style.write.claim(entry, source, paragraphsOf(fact), accessed)
+      : style.write.fact(entry, accessed);
   const work = statingWork(fn, withSource);
   // the day of access is that of the file: a reader of the fact need not have opened the post
-  const statedIn = work === 'article' ? write.article(source.article) : write.post(source, paragraphsOf(fact));
-  return writeReference(
-    fn,
-    style,
-    work ? write.statedIn(line, statedIn) : line,
-    format,
-    withRecord ? recordNote(fact) : '',
-  );
+  const statedIn =
+    work === 'article' ? style.write.article(source.article) : style.write.post(source, paragraphsOf(fact));
+  const note = withRecord ? recordNote(fact) : '';
+  return completeLine(fn, style, work ? style.write.statedIn(line, statedIn) : line, note);
 }
 
 /** No style has a field for the verdict, so it follows the reference in brackets. */

@@ -23,6 +23,7 @@ const sourceParts: readonly Part[] = [
   { name: 'record', files: /^src\/record\//, imports: [...library, 'citations'] },
   { name: 'verify', files: /^src\/verify\//, imports: library },
   { name: 'lint', files: /^src\/lint\//, imports: [...library, 'citations'] },
+  { name: 'remark', files: /^src\/remark\//, imports: [...library, 'citations', 'record'] },
   { name: 'cli', files: /^src\/cli\//, imports: [...library, 'summary', 'citations', 'record', 'verify', 'lint'] },
 ];
 

@@ -1,14 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { pandocFilter } from '../../scripts/emit/pandoc-filter.js';
 import { printedFields, valueTable } from '../../scripts/emit/value-table.js';
 import { valuesQuarto } from '../../scripts/emit/values-quarto.js';
 import { valuesTex } from '../../scripts/emit/values-tex.js';
 import { loadData } from '../../scripts/load.js';
 import { root } from '../../scripts/root.js';
-import { formatQuantity, ratsArrests } from '../../src/index.js';
+import * as citations from '../../src/citations/index.js';
+import { formatQuantity, noAlliances, ratsArrests } from '../../src/index.js';
+import { phraseOf } from '../../src/phrase.js';
 import { formatVerdict, getAssessment } from '../../src/record/index.js';
+import * as remark from '../../src/remark/index.js';
+import { knownFacts } from '../../src/remark/known-facts.js';
 import { needs, patience, run, workFolder } from '../citations/exports/tools.js';
+import type { Example } from '../package/examples/extract.js';
+import { runExample } from '../package/examples/run.js';
+import { html, shown } from '../remark/lib.js';
 
 const guide = readFileSync(join(root, 'docs/guide/values.md'), 'utf8');
 const exampleIn = (language: string) =>
@@ -60,6 +74,46 @@ needs('pandoc')('the example for Quarto', patience, () => {
     expect(onOneLine(run(folder.path, 'pandoc', args))).toBe(`${said} ${inGerman}`);
   });
 });
+
+describe('the examples for remark and pandoc', () => {
+  const [directives = '', spans = ''] = [...guide.matchAll(/^```md\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+  const expected = [
+    `The post says that ${figure} were arrested, or in German ${formatQuantity(ratsArrests, 'de')}.`,
+    `As a number: ${new Intl.NumberFormat('en').format(ratsArrests.value)}. As a sentence: ${phraseOf(ratsArrests)}.`,
+    `The post also states: ${noAlliances.statement}`,
+  ].join(' ');
+
+  test('print figures in each form', () => expect(onOneLine(shown(html(directives)))).toBe(expected));
+
+  needs('pandoc')('by pandoc', patience, () => {
+    const folder = workFolder();
+
+    test('print the same', () => {
+      writeFileSync(join(folder.path, 'sco-facts.lua'), pandocFilter(facts, knownFacts, current.version));
+      const args = ['--lua-filter=sco-facts.lua', '--wrap=none', '--to=html'];
+      expect(onOneLine(shown(run(folder.path, 'pandoc', args, spans)))).toBe(expected);
+    });
+  });
+
+  test('run as a program', async () => {
+    const modules: Record<string, unknown> = {
+      'sco-facts/citations': citations,
+      'sco-facts/remark': remark,
+      'rehype-stringify': rehypeStringify,
+      'remark-directive': remarkDirective,
+      'remark-gfm': remarkGfm,
+      'remark-parse': remarkParse,
+      'remark-rehype': remarkRehype,
+      unified,
+    };
+    const load = (name: string) => (name.startsWith('sco-facts') ? modules[name] : moduleOf(name, modules[name]));
+    const example = { file: 'docs/guide/values.md', line: 0, supplied: '', code: exampleIn('js') } as Example;
+    expect(await runExample(example, load)).toBe(1);
+  });
+});
+
+/** A module as an import of its default, or of the one name that it has. */
+const moduleOf = (name: string, value: unknown) => ({ __esModule: true, default: value, [name]: value });
 
 test('the example for Typst names fields that values.typ has', () => {
   const paths = [...exampleIn('typst').matchAll(/\bsco\.([\w.]*\w)/g)].map(([, path = '']) => path.split('.'));

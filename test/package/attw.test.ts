@@ -7,7 +7,7 @@ import { run } from './lib/run.js';
 const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 
 // attw asks of each entry whether its types and its code agree; text has no types, and it cannot check patterns
-const isText = (subpath: string) => /\.(?:csv|parquet|bib|ris|txt|md)$|\*/.test(subpath);
+const isText = (subpath: string) => /\.(?:csv|parquet|bib|ris|tex|typ|yml|lua|txt|md)$|\*/.test(subpath);
 const textEntries = Object.keys(manifest.exports).filter(isText);
 const expected = Object.keys(manifest.exports).filter((subpath) => !isText(subpath));
 

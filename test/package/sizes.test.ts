@@ -25,6 +25,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { getReference } from 'sco-facts/record'": 27_900,
   "import { formatRecorded } from 'sco-facts/record'": 2000,
   "export * from 'sco-facts/record'": 99_600,
+  "export * from 'sco-facts/remark'": 34_400,
   "import { ratsExtraditions } from 'sco-facts/values'": 39,
   "export * from 'sco-facts/values'": 500,
   "import { verifySource } from 'sco-facts/verify'": 30_200,

@@ -25,7 +25,7 @@ function functionFaults(fn: ts.FunctionDeclaration, { tags, symbol }: ApiItem, c
   const has = (name: string) => tags.some((tag) => tag.name === name && tag.text !== '');
   const faults = fn.parameters
     .map((parameter) => parameter.name.getText())
-    .filter((name) => !tags.some((tag) => tag.name === 'param' && tag.text.startsWith(`${name} - `)))
+    .filter((name) => name !== 'this' && !tags.some((tag) => tag.name === 'param' && tag.text.startsWith(`${name} - `)))
     .map((name) => `has no '@param ${name} - …'`);
   if (!has('returns')) faults.push('has no @returns');
   const throws = symbol.declarations?.some((one) => mayThrow(one, checker)); // overloads, and what is behind them
