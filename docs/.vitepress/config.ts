@@ -31,7 +31,7 @@ export default defineConfig({
   ],
   transformPageData,
   // such a module is imported when it is needed
-  transformHtml: (html) => html.replaceAll(/<link rel="modulepreload" href="[^"]*-on-demand\.[^>]*>/g, ''),
+  transformHtml: (html) => html.replaceAll(/<link rel="(?:modulepreload|prefetch)" href="[^"]*-on-demand\.[^>]*>/g, ''),
   transformHead: ({ pageData }) => factHead(pageData), // not in the page's script
   markdown: { config: (md) => void md.use(boxTables).use(plainCode) },
   themeConfig: {

@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { verifySource } from 'sco-facts/verify'": 30_200,
   "import { coverage } from 'sco-facts/verify'": 21_400,
   "export * from 'sco-facts/verify'": 32_300,
-  "export * from 'sco-facts/lint'": 65_500, // with the words of each fact, and names of places
+  "export * from 'sco-facts/lint'": 102_000, // with the history, for citations of earlier versions
 };
 
 test.each(Object.entries(ceilings))('%s: at most %i bytes', async (line, ceiling) => {
