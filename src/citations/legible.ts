@@ -22,6 +22,7 @@ const skipped = [
   String.raw`[\s${invisible}]`,
   String.raw`(?<=[\r\n][ \t]{0,8}(?:>[ \t]{0,3}){0,9})>`, // quoted mail, and block quotes
   String.raw`(?<=[\r\n][ \t]{0,80})\d{1,4}(?=[ \t]{0,80}[\r\n]{0,4}\f)`, // a page number, of a page read from a PDF
+  String.raw`(?<=[g-zG-Z][a-fA-F]{0,11})\d{1,4}(?=[ \t]{0,80}[\r\n]{1,4}\f)`, // the same behind an id, never behind a digest
   String.raw`</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s(?:(?!facts)[^<>]){0,300})?/?>`, // an address stands in some tags
   String.raw`[${hyphens}](?=[^\S\r\n]{0,80}(?:[\r\n]|<[bw]b?r\b))`, // at the end of a line
   String.raw`\\-`, // a place for a hyphen in TeX, and a hyphen in Markdown

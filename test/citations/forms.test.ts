@@ -58,6 +58,7 @@ const read = [
   ['of a page, broken before html', page.replace('.html', '.\nhtml')],
   ['of a page, in capitals', page.replace('https://sco-facts.github.io', 'HTTPS://SCO-FACTS.GitHub.io')],
   ['of a page, with a fragment', `${page}#:~:text=SCO`],
+  ['a page number of a PDF behind half of the id', key.replace('Arrests', '12\n\n\fArrests')],
   ['the full digest', key.replace(digest, ratsArrests.digest)],
   [
     'the full digest in two lines',
