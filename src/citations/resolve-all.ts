@@ -26,7 +26,7 @@ export interface AnsweredCitation {
  * import { resolveCitations } from 'sco-facts/citations';
  *
  * const text = 'first pkg:npm/sco-facts@0.1.0#dist/facts/noAlliances.json, then sco-facts@0.1.0/noAlliances:0123';
- * resolveCitations(text).map(({ resolution }) => resolution.state); // => ['current', 'unknown']
+ * resolveCitations(text).map(({ resolution }) => resolution.state === 'unknown'); // => [false, true]
  * ```
  */
 export function resolveCitations(text: string): AnsweredCitation[] {

@@ -20,7 +20,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { apa } from 'sco-facts/citations'": 1080,
   "import { cite } from 'sco-facts/citations'": 9200,
   "import { toBibtex } from 'sco-facts/citations'": 6700,
-  "export * from 'sco-facts/citations'": 72_700,
+  "export * from 'sco-facts/citations'": 73_500,
   "import { getAssessment } from 'sco-facts/record'": 49_600,
   "import { getReference } from 'sco-facts/record'": 27_900,
   "import { formatRecorded } from 'sco-facts/record'": 2000,
@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, number>> = {
   "import { verifySource } from 'sco-facts/verify'": 30_200,
   "import { coverage } from 'sco-facts/verify'": 21_400,
   "export * from 'sco-facts/verify'": 32_300,
-  "export * from 'sco-facts/lint'": 102_000, // with the history, for citations of earlier versions
+  "export * from 'sco-facts/lint'": 104_000, // with the history, for citations of earlier versions
 };
 
 test.each(Object.entries(ceilings))('%s: at most %i bytes', async (line, ceiling) => {
