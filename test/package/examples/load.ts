@@ -13,7 +13,9 @@ export function allExamples(root: string, exported: ExportedNames): Example[] {
       .map((name) => join(folder, name));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return [
-    ...['README.md', 'CONTRIBUTING.md', ...below('docs/guide', '.md')].flatMap((file) => markdownExamples(read(file), file)),
+    ...['README.md', 'CONTRIBUTING.md', ...below('docs/guide', '.md')].flatMap((file) =>
+      markdownExamples(read(file), file),
+    ),
     ...below('src', '.ts').flatMap((file) => commentExamples(read(file), file, exported)),
   ];
 }
