@@ -1,8 +1,8 @@
 /**
- * The figures, dates and periods of the facts, each a number or a text, which bundlers replace by its literal.
+ * The figures, dates and periods of the facts as numbers and strings that bundlers inline.
  *
- * A figure or a date is named as its fact is, and a period with `Period` added. Figures lack their bound and unit here:
- * the doc comments have them. Shares are numbers in percent, or fractions of 1, as the unit of the fact says.
+ * A figure or a date has the name of its fact, and a period has that name with `Period` added. Figures come without
+ * bound and unit: the doc comments give them. Shares are in percent or fractions of 1, as the unit of the fact says.
  *
  * @module sco-facts/values
  * @packageDocumentation
