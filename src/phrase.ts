@@ -10,14 +10,14 @@ const english: PhraseWords = { attributed: 'the post states #', interval: '# to 
 /** The languages in which figures and phrases can be written. */
 export const phraseLanguages: readonly string[] = Object.freeze(['en', ...Object.keys(languages)]);
 
-/** The locale in which a fact is written: the given one, or English if the package has no words of its language. */
+/** The locale in which a fact is written: the given one, or English if the package has no words for its language. */
 export const readable = (locale: string) => (wordingOf(locale) ? locale : 'en');
 
 const phraseWordsOf = (locale: string) => phraseWords[new Intl.Locale(readable(locale)).language] ?? english;
 
 /**
  * Writes what a fact gives as a figure, with bound and unit, or as a date. Returns nothing for other facts.
- * A locale whose language the package has no words of is answered in English.
+ * Writes English for a locale whose language the package has no words for.
  */
 export function figureOf(fact: Fact, locale = 'en'): string | undefined {
   if (fact.kind === 'quantity') return formatQuantity(fact, readable(locale));

@@ -21,10 +21,11 @@ ${made}
 
 # What the documents say
 
-The first table shows where the text of a treaty, charter, declaration or agreement speaks to a fact; under it are the
-terms as they stand there, in the language of the copy that was seen. *Not in* means that the part named does not contain
-what the fact names, *cf.* that it has something related. A **bold** cell means that the post names this document for
-something that the part does not have, or has otherwise; an empty one, that no part that was seen speaks to the fact.
+The first table shows where a treaty, charter, declaration or agreement speaks to a fact. The tables below it give the
+terms as printed there, in the language of the copy that was consulted. *Not in* means that the part named does not
+contain what the fact names, and *cf.* means that it has something related. A **bold** cell means that the post names
+this document for something that the part lacks or states differently. An empty cell means that no part that was
+consulted speaks to the fact.
 
 [Verdicts at a glance](index.md) shows what follows for each fact.
 

@@ -23,8 +23,8 @@ next: false
 
 The post gives figures for the work of RATS, the counter-terrorism body of the organization. They come from its own
 officials and from those of its members. RATS does not publish the data behind them, so none of them can be checked: see
-[the record](../guide/record.md#ratscoordination). Some of the figures beside them cover one country, one region or another
-span of years; the tables say which. Figures with different bounds, periods or verbs are not the same count.
+[the record](../guide/record.md#ratscoordination). Some of the figures beside them cover one country, one region or
+other years; the tables say which. Figures with different bounds, periods or verbs are not the same count.
 
 In code: \`getFigureTable()\` from \`sco-facts/record\`. In data: \`figures.csv\`.
 `;

@@ -23,10 +23,10 @@ function rulesFor({ version, facts, assessments }: ModelsInput): string {
   if (!fact) throw new Error('rulesFor: no fact is a quantity, so there is no example of a key');
   return `1. Attribute. A fact is what the post states, not what is true. Write "According to the post, …", and keep the bound
    ("almost", "more than").
-2. Look at the verdict before you use a fact. The verdicts on all ${assessments.length} facts, from other sources:
-   ${counts.join(', ')}. Say so if a fact is not corroborated or documented, and give what other sources have instead.
+2. Check the verdict before you use a fact. The verdicts on all ${assessments.length} facts, based on other sources:
+   ${counts.join(', ')}. If a fact is neither corroborated nor documented, say so, and give what other sources report.
 3. Cite the key as it is printed, such as \`${citationKeyText(version, fact)}\`. Never write a key, an id or a digest from
-   memory: later versions look them up.`;
+   memory: readers look them up, and an invented one fails.`;
 }
 
 /** The text of `llms.txt`. */
@@ -40,7 +40,7 @@ export function llmsText(input: ModelsInput): string {
   return `# sco-facts ${input.version}
 
 > ${input.facts.length} facts that one forum post of 2 July 2020 states about the Shanghai Cooperation Organization. Each has its
-> place in the post, a verdict from other sources, and a citation key that can be checked in every later version.
+> place in the post, a verdict based on other sources, and a citation key that can be checked in every later version.
 
 ${rulesFor(input)}
 
@@ -85,7 +85,7 @@ sco-facts cite ratsArrests --format bibtex
 sco-facts lint draft.md
 \`\`\`
 
-It ends with 1 if a citation no longer holds, or if the figure beside it is not that of the fact. Correct the text, not the key.
+It exits with 1 if a citation no longer holds, or if the figure beside it is not that of the fact. Correct the text, not the key.
 
-Without an installed package, run \`npx sco-facts@${input.version}\` in place of \`sco-facts\`.
+If the package is not installed, run \`npx sco-facts@${input.version}\` in place of \`sco-facts\`.
 `;

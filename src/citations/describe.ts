@@ -12,20 +12,20 @@ export type { FieldChange } from './compare.js';
 
 /** What {@link describeResolution} returns. */
 export interface ResolutionDescription extends StateWords {
-  /** What changed since the cited version, or why the citation cannot be resolved, on one line; empty if current. */
+  /** What changed since the cited version, or why the citation cannot be resolved, in one line; empty if current. */
   readonly message: string;
-  /** The fields of the fact that have another value now; empty for a set, and for a fact that was moved or retracted. */
+  /** The fields of the fact whose values differ now; empty for a set, and for a fact that was moved or retracted. */
   readonly changes: readonly FieldChange[];
   /** What releases did to the fact since the cited version, one line each, oldest first; empty for a set. */
   readonly events: readonly string[];
   /** The key to cite instead, or the same fact or set in the version in use; absent if there is none. */
   readonly now?: string;
-  /** For a set: the same for each of its facts. */
+  /** For a set, the description of each of its facts. */
   readonly members?: readonly ResolutionDescription[];
 }
 
 /**
- * Puts the answer of {@link resolveCitation} into words: what it means, what changed, and what to do.
+ * Describes an answer of {@link resolveCitation} in words: what it means, what changed, and what to do.
  *
  * @param resolution - An answer of {@link resolveCitation} or {@link resolveCitations}.
  * @returns Sentences for people, in English, with the fields that changed and the key to cite now.

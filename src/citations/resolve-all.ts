@@ -3,22 +3,22 @@ import { citationsIn } from './find.js';
 import { type Resolution, resolveIn } from './resolve.js';
 import { ownWorld } from './world.js';
 
-/** A citation in a text, with the answer to it. */
+/** A citation found in a text, and how it resolves. */
 export interface AnsweredCitation {
   /** The citation as the text has it. */
   readonly text: string;
   /** Where it starts in the text, in UTF-16 code units as JavaScript counts. */
   readonly index: number;
-  /** Whether it still holds. */
+  /** Whether it still holds, as {@link resolveCitation} answers. */
   readonly resolution: Resolution;
 }
 
 /**
- * Answers every citation in a text as {@link resolveCitation} does, in order, also those that cannot be read.
+ * Resolves every citation in a text as {@link resolveCitation} does, in order, including those that cannot be read.
  *
  * @param text - A manuscript, a page or a list of references.
- * @returns The answers. Text that looks like a citation of this package, but is none, has the state `unknown`. The time
- * is linear in the text.
+ * @returns The answers. Text that looks like a citation of this package but is not one has the state `unknown`. The
+ * time is linear in the length of the text.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` when it is not a string.
  * @category Citations
  * @example

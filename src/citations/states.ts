@@ -1,13 +1,13 @@
 import { deepFreeze } from '../freeze.js';
 import type { CitationState, UnknownReason } from './resolve.js';
 
-/** What a state says of a citation, for people. */
+/** What a state means for a citation, in words. */
 export interface StateWords {
   /** Whether the citation can stand as it is. */
   readonly holds: boolean;
   /** What the state means for a fact, in one sentence. */
   readonly meaning: string;
-  /** What somebody with the citation should do. */
+  /** What a person who has the citation should do. */
   readonly advice: string;
 }
 
@@ -32,7 +32,7 @@ export const citationStates: { readonly [State in Exclude<CitationState, 'unknow
     },
     relocated: {
       holds: true,
-      meaning: 'The fact is the same. Only its place in the post was measured again.',
+      meaning: 'The fact is the same. Only its recorded place in the post changed.',
       advice: 'The citation can stay as it is.',
     },
     reworded: {
@@ -57,19 +57,19 @@ export const citationStates: { readonly [State in Exclude<CitationState, 'unknow
     },
   });
 
-const unknownMeaning = 'Nothing can be said of this citation.';
+const unknownMeaning = 'This citation cannot be resolved.';
 
 const adviceFor: { readonly [Reason in UnknownReason]: string } = {
   NOT_TEXT: 'Give the citation as text.',
   NO_CITATION: 'Copy the whole citation. It names sco-facts and a version.',
   MALFORMED_CITATION: 'Copy the citation again, as a whole.',
-  NEWER_VERSION: 'Ask that version, or a later one.',
+  NEWER_VERSION: 'Look it up with that version of the package, or a later one.',
   NO_SUCH_VERSION: 'Compare the version with the work that has the citation.',
   NO_SUCH_FACT: 'Compare the id and the version with the work that has the citation.',
   DIGEST_MISMATCH: 'A part of the citation was altered. Copy it again from the work that has it.',
 };
 
-/** What it means that a citation cannot be resolved. */
+/** What to say of a citation that cannot be resolved. */
 export const unknownWords = (reason: UnknownReason): StateWords => ({
   holds: false,
   meaning: unknownMeaning,

@@ -9,7 +9,7 @@ local function fail(problem)
   error('sco-facts.lua: ' .. problem, 0)
 end
 
---- How many letters must change to make one text of the other.
+--- How many letters must change to turn one text into the other.
 local function distance(a, b)
   local row = {}
   for column = 0, #b do row[column] = column end
@@ -25,7 +25,7 @@ local function distance(a, b)
   return row[#b]
 end
 
---- The id that was probably meant, as the end of a message; empty if none is near.
+--- The id that was probably meant, as the end of a message; empty if none is similar.
 local function suggestion(id)
   local text = id:lower():gsub('[-_%s]', '')
   if #text > 60 then return '' end
@@ -37,7 +37,7 @@ local function suggestion(id)
   return best and ("; did you mean '" .. best .. "'?") or ''
 end
 
---- The language of a tag whose script is the usual one; English for any other, which the package has no words of.
+--- The language of a tag with its usual script; English for any other, since the package has no words for it.
 local function languageOf(tag)
   local language = (tag:match('^%a+') or ''):lower()
   local usual = languages[language]
@@ -118,7 +118,7 @@ local function Meta(meta)
   if meta.lang then options.lang = pandoc.utils.stringify(meta.lang) end
   for name, value in pairs(meta['sco-facts'] or {}) do
     if type(value) ~= 'boolean' or options[name] == nil or name == 'lang' then
-      fail("sco-facts: '" .. name .. "' must be one of notes, marks, citations, and true or false")
+      fail("sco-facts: '" .. name .. "' must be one of notes, marks, citations, with the value true or false")
     end
     options[name] = value
   end

@@ -20,7 +20,7 @@ export interface FactDirective {
 /** Whether a node is a directive that this plugin answers, or would if it stood within a line. */
 export const isFactDirective = ({ type, name }: MarkdownNode): boolean => name === 'fact' && type.endsWith('Directive');
 
-/** Reads a directive such as `:fact[ratsArrests]{form=phrase lang=de}`. Throws if it makes no sense. */
+/** Reads a directive such as `:fact[ratsArrests]{form=phrase lang=de}`. Throws if it cannot be answered. */
 export function readDirective({ type, children, attributes }: MarkdownNode, known: KnownFacts): FactDirective {
   const id = textOf(children).trim();
   if (type !== 'textDirective') throw invalid(fn, 'a fact stands within a line: write it with one colon', id);

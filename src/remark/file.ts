@@ -1,6 +1,6 @@
 import { ScoFactsError } from '../errors.js';
 
-/** A file that unified processes (vfile), as far as the plugin uses it. */
+/** The parts that the plugin uses of a file that unified processes (a vfile). */
 export interface MarkdownFile {
   /** Where other plugins put the front matter. */
   readonly data: object;
@@ -16,7 +16,7 @@ export interface Position {
   readonly end: { readonly line: number; readonly column: number };
 }
 
-/** What a message says besides its text. */
+/** What a message carries besides its text. */
 export interface FailOptions {
   /** The place of the directive. */
   readonly place?: Position;

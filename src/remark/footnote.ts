@@ -8,7 +8,7 @@ import { type MarkdownNode, textNode } from './node.js';
 /** The names of the footnote of a fact. */
 const namesOf = ({ id }: Fact) => ({ identifier: `sco-fact-${id}`.toLowerCase(), label: `sco-fact-${id}` });
 
-/** The sign in the text that leads to the footnote of a fact. */
+/** The mark in the text that links to the footnote of a fact. */
 export const footnoteReference = (fact: Fact): MarkdownNode => ({ type: 'footnoteReference', ...namesOf(fact) });
 
 /** The footnote of a fact: its reference in a style, with the verdict, and its citation key. */

@@ -6,20 +6,20 @@ export type MarkedVerdict = {
   readonly [V in Verdict]: (typeof verdicts)[V]['caution'] extends 'warning' | 'qualified' ? V : never;
 }[Verdict];
 
-/** Text that follows a figure, by verdict; that of a verdict left out is the verdict itself, in brackets. */
+/** Text that follows a figure, by verdict. A verdict left out is written itself, in brackets. */
 export type FactMarks = { readonly [V in MarkedVerdict]?: string | undefined };
 
 const isMarked = (verdict: Verdict): verdict is MarkedVerdict =>
   ['warning', 'qualified'].includes(verdicts[verdict].caution);
 
-/** Returns the text that follows a figure with a verdict, with the space before it; empty if none does. */
+/** Returns the text that follows a figure with a verdict, with a space before it; empty if nothing follows. */
 export function markOf(verdict: Verdict | undefined, marks: boolean | FactMarks = true): string {
   if (verdict === undefined || !marks || !isMarked(verdict)) return '';
   const own = marks === true ? undefined : marks[verdict];
   return ` ${own ?? `(${verdicts[verdict].label})`}`;
 }
 
-/** Checks the option. Throws for an unknown verdict, and for marks that are no text. */
+/** Checks the option. Throws for an unknown verdict, and for marks that are not text. */
 export function checkMarks(marks: unknown): void {
   if (marks === undefined || typeof marks === 'boolean') return;
   if (typeof marks !== 'object') throw mustBe('remarkFacts', 'marks', 'true, false or an object of texts', marks);

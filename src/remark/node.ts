@@ -1,6 +1,6 @@
 import type { Position } from './file.js';
 
-/** A node of a Markdown tree (mdast), as far as the plugin reads and makes nodes. */
+/** The parts that the plugin reads and writes of a node in a Markdown tree (mdast). */
 export interface MarkdownNode {
   type: string;
   children?: MarkdownNode[];
@@ -19,6 +19,6 @@ export interface MarkdownNode {
 
 export const textNode = (value: string): MarkdownNode => ({ type: 'text', value });
 
-/** All text in nodes and in what they hold. */
+/** Returns all text in nodes and their descendants. */
 export const textOf = (nodes: readonly MarkdownNode[] = []): string =>
   nodes.map(({ value = '', children }) => value + textOf(children)).join('');

@@ -8,7 +8,7 @@ import { checkMarks, type FactMarks } from './marks.js';
 export interface RemarkFactsOptions {
   /**
    * BCP 47 tag of the language of figures, `en` when left out. The `lang` of a file's front matter and the `lang` of a
-   * directive come before it. Where the package has no words of the language, figures are in English.
+   * directive come before it. Where the package has no words for the language, figures are in English.
    */
   readonly locale?: string | undefined;
   /** A style of `sco-facts/citations` for the footnotes, such as `mla`, or your own; APA when left out. */
@@ -16,8 +16,8 @@ export interface RemarkFactsOptions {
   /** Whether each fact has a footnote with its reference; `true` when left out. */
   readonly footnotes?: boolean | undefined;
   /**
-   * What follows a figure that other sources do not support: `true`, when left out, for the verdict in brackets, in
-   * English, or your own text for some verdicts, or `false` for nothing.
+   * What follows a figure that other sources do not fully support: the verdict in brackets, in English, for `true` or
+   * when left out; your own texts, by verdict; or nothing for `false`.
    */
   readonly marks?: boolean | FactMarks | undefined;
 }

@@ -10,7 +10,7 @@ function readsDirectives(processor: unknown): boolean {
   return extensions.some((extension) => Object.hasOwn(Object(Object(extension).enter), 'directiveText'));
 }
 
-/** Refuses text that would be a directive if remark-directive had read it. Escaped, it is text that was meant. */
+/** Refuses text that remark-directive would have read as a directive. With it, such text was escaped on purpose. */
 export const textCheck = (processor: unknown): ((node: MarkdownNode) => void) => {
   if (readsDirectives(processor)) return () => undefined;
   return ({ type, value = '' }) => {

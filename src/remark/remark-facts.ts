@@ -3,16 +3,16 @@ import type { RemarkFactsOptions } from './options.js';
 import { type FactTransformer, transformerOf } from './plugin.js';
 
 /**
- * Replaces directives such as `:fact[ratsArrests]` by the figure of the fact, with its bound and unit.
+ * Replaces directives such as `:fact[ratsArrests]` with the figure of the fact, with its bound and unit.
  *
  * The figure links to the page of the fact and shows the verdict of the record on hover. A mark follows it if other
- * sources do not support it, and a footnote gives the reference and the citation key, once per fact and document. Use it
- * after remark-directive, and after remark-gfm if the Markdown is written out again. `{form=…}` chooses `value`, `figure`,
- * `phrase` or `statement`, and `{lang=…}` the language.
+ * sources do not fully support it, and a footnote gives the reference and the citation key, once per fact and document.
+ * Use it after remark-directive, and after remark-gfm if the output is Markdown again. `{form=…}` chooses `value`,
+ * `figure`, `phrase` or `statement`, and `{lang=…}` the language.
  *
  * @param options - Language, style of references, footnotes and marks; see {@link RemarkFactsOptions}.
  * @returns The function that unified runs on each document. It fails, with the place in the file, on an unknown id, a
- * withdrawn fact, and a fact without a figure for which no form is chosen.
+ * withdrawn fact, and a fact without a figure if no form is chosen.
  * @throws {@link ScoFactsError} with the code `INVALID_ARGUMENT` for an option that it cannot use.
  * @category Markdown
  * @example

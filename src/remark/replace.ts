@@ -1,6 +1,6 @@
 import type { MarkdownNode } from './node.js';
 
-/** Puts other nodes in the place of some of a tree; where `replace` returns nothing, goes on with what the node holds. */
+/** Replaces nodes of a tree. Where `replace` returns nothing, the node stays, and its children are visited. */
 export function replaceNodes(
   parent: MarkdownNode,
   replace: (node: MarkdownNode, isInLink: boolean) => readonly MarkdownNode[] | undefined,

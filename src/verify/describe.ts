@@ -6,9 +6,9 @@ import type { EvidenceResult, FactResult, ParagraphState, SourceVerification } f
 export interface UnfoundFact {
   /** Id of the fact. */
   readonly id: FactId;
-  /** What the copy lacks, on one line. */
+  /** What the copy lacks, in one line. */
   readonly problem: string;
-  /** Whether the copy has a part of one of its paragraphs; a missing paragraph lacks its facts anyway. */
+  /** Whether a paragraph that lacks the fact is partly in the copy. A missing paragraph lacks all its facts anyway. */
   readonly isBeside: boolean;
 }
 
@@ -18,18 +18,18 @@ export interface VerificationDescription {
   readonly summary: string;
   /** How the copy was read, one sentence each. */
   readonly notes: readonly string[];
-  /** How many of its facts were found for each paragraph, in order. */
+  /** How many facts each paragraph states, and how many of them were found; in order. */
   readonly paragraphs: readonly { readonly paragraph: number; readonly facts: number; readonly found: number }[];
   /** The facts that were not found, in order. */
   readonly unfound: readonly UnfoundFact[];
 }
 
 /**
- * Puts the result of {@link verifySource} into words.
+ * Describes the result of {@link verifySource} in words.
  *
  * @param result - A result of {@link verifySource}.
- * @returns A summary and notes in English, the counts for each paragraph, and why each fact not found was not.
- * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` for a result that names a fact which does not exist.
+ * @returns A summary and notes in English, the counts for each paragraph, and what is missing of each fact not found.
+ * @throws {@link ScoFactsError} with the code `FACT_NOT_FOUND` for a result that names an unknown fact.
  * @category Verification
  * @example
  * ```ts
