@@ -7,8 +7,8 @@ const attributes: readonly (readonly [written: string, wanted: string])[] = [
 ];
 
 /**
- * Corrects the sidebar of VitePress: a group without a page is a button, which must not hold another. Fails if VitePress
- * changes what is corrected.
+ * Corrects the sidebar of VitePress: a group without a page is a button, and a button must not hold another. Fails if
+ * VitePress changes what is corrected.
  */
 export const sidebarMarkup: Plugin = {
   name: 'sidebar-markup',

@@ -6,7 +6,7 @@ export type MarkedVerdict = {
   readonly [V in Verdict]: (typeof verdicts)[V]['caution'] extends 'warning' | 'qualified' ? V : never;
 }[Verdict];
 
-/** Text that follows a figure, by verdict. A verdict left out is written itself, in brackets. */
+/** Text that follows a figure, by verdict. A verdict left out has its label in brackets. */
 export type FactMarks = { readonly [V in MarkedVerdict]?: string | undefined };
 
 const isMarked = (verdict: Verdict): verdict is MarkedVerdict =>

@@ -10,7 +10,10 @@ function readsDirectives(processor: unknown): boolean {
   return extensions.some((extension) => Object.hasOwn(Object(Object(extension).enter), 'directiveText'));
 }
 
-/** Refuses text that remark-directive would have read as a directive. With it, such text was escaped on purpose. */
+/**
+ * Refuses text that remark-directive would have read as a directive. If that plugin is in use, such text was escaped on
+ * purpose, and stays.
+ */
 export const textCheck = (processor: unknown): ((node: MarkdownNode) => void) => {
   if (readsDirectives(processor)) return () => undefined;
   return ({ type, value = '' }) => {

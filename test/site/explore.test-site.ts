@@ -27,7 +27,7 @@ describe('explore', () => {
     const { page, reports } = await site.visit('explore', { script: false });
     expect(await shownIds(page)).toEqual(all);
     expect(await page.locator('input:visible, .explore select:visible').count()).toBe(0);
-    expect(await page.getByText('need script').isVisible()).toBe(true);
+    expect(await page.getByText('need JavaScript').isVisible()).toBe(true);
     await page.locator(`a[data-fact="${nuclearShare.id}"]`).click();
     expect(await page.locator('h1').textContent()).toContain(nuclearShare.title);
     const isScript = (report: string) => /^failed: .*\.js$/.test(report); // which the browser was told not to run

@@ -1,4 +1,4 @@
 import { data } from '../../explore-csv.data.js';
 
-/** The lines of `facts.csv`, which are loaded when somebody downloads. */
+/** The lines of `facts.csv`. This module is loaded when somebody downloads. */
 export const csv = data;

@@ -16,7 +16,7 @@ export interface FactWords {
 
 type Field = keyof FactWords;
 
-// who types a verdict or a figure means it, more than a note that mentions it
+// a search for a verdict or a figure is for the facts that have it, more than for a note that mentions it
 const boost: Readonly<Record<Field, number>> = {
   id: 6,
   title: 5,
@@ -32,9 +32,9 @@ const boost: Readonly<Record<Field, number>> = {
 /** The places that the table does not show, in words. */
 const hidden: Readonly<Partial<Record<Field, string>>> = {
   statement: 'the statement',
-  entities: 'the names of what it is about',
+  entities: 'the names of its subjects',
   note: 'the notes',
-  record: 'what others say',
+  record: 'what other sources say',
 };
 
 /** The facts that a query finds, best first. */

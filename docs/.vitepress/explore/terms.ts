@@ -23,5 +23,5 @@ export function termsOf(text: string): string[] {
   });
 }
 
-/** Whether a term is a figure, which must not be found by a similar one. */
+/** Whether a term is a figure. A figure must not be found by a similar one. */
 export const isFigure = (term: string): boolean => /^\p{N}/u.test(term);

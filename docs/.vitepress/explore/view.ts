@@ -22,7 +22,7 @@ export const wholeView: View = {
   order: 'ascending',
 };
 
-/** A part of the address that asks for what does not exist. */
+/** A part of the address that names a value that does not exist. */
 export interface Ignored {
   readonly name: string;
   readonly value: string;

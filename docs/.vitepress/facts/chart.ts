@@ -5,7 +5,7 @@ import type { ComparedRow } from './recorded.js';
 /** A chart of figures in one unit. */
 export interface Chart {
   readonly svg: string;
-  /** What the chart shows, for those who do not see it. */
+  /** What the chart shows, for those who cannot see it. */
   readonly alternative: string;
   readonly caption: string;
 }
@@ -102,7 +102,7 @@ function chartOf(marks: readonly Mark[]): Chart {
       ...legend.filter(([bound]) => bounds.has(bound)).map(([, text]) => text),
       begin === 0 ? '' : 'The axis does not begin at zero.',
       new Set(marks.map(({ row }) => row.period)).size > 1
-        ? 'The periods differ or are not given, so the figures do not compare directly.'
+        ? 'The periods differ or are not given, so the figures are not directly comparable.'
         : '',
     ]
       .filter(Boolean)
@@ -140,7 +140,7 @@ const rounded = (digits: string) => String(Math.round(Number(digits) * 10) / 10)
 
 /**
  * The drawing alone, to a tenth of a pixel. A style element is lost in a Vue template, and the site has the rules; the
- * labels of groups are no text alternative, and the chart has one.
+ * labels of groups are not a text alternative, and the chart has one.
  */
 export function drawingOf(svg: Element): string {
   svg.querySelector('style')?.remove();

@@ -7,7 +7,7 @@ export interface Copyable {
   readonly text: string;
 }
 
-/** Returns what somebody who cites a fact may want to copy: the key, the reference in each style, and forms for programs. */
+/** Returns the texts to copy when citing a fact: the key, the reference in each style, and forms for programs. */
 export function copyablesOf(fact: KnownFact): { readonly forms: Copyable[]; readonly references: Copyable[] } {
   return {
     forms: [

@@ -3,7 +3,7 @@ import { dateInWords } from './words.js';
 
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
 
-/** What stands large at the top of a page: the content that the kind adds to a fact, and its terms. */
+/** What is large at the top of a page: the content that the kind adds to a fact, and its terms. */
 export interface Lead {
   readonly large?: string;
   /** The time that it covers. */

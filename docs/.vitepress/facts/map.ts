@@ -72,7 +72,7 @@ export function mapOf(
     svg: drawingOf(svg),
     alternative: `Map of the points that the record compares: ${listed}.`,
     caption:
-      'Points are places with both coordinates in the record. Dashed lines are the outermost longitudes or latitudes. Degrees are on an even grid; longitudes run on eastward past the date line.',
+      'Points are places with both coordinates in the record. Dashed lines are the outermost longitudes or latitudes. Degrees are on an even grid; longitudes continue eastward past the date line.',
     places: shown,
   };
 }

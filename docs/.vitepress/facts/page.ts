@@ -7,11 +7,11 @@ export interface FactPage {
   readonly title: string;
   /** For search engines: what the post states, and the verdict. */
   readonly description: string;
-  /** What the search should find the page by. */
+  /** Words by which the search finds the page. */
   readonly words: readonly string[];
 }
 
-/** Returns the metadata of a fact's page, also of a withdrawn one. */
+/** Returns the metadata of the page of a fact, even of a withdrawn one. */
 export function factPage(id: FactId): FactPage {
   const fact = getFact(id);
   const assessment = getAssessment(id);

@@ -4,7 +4,7 @@ import { basisWords, dateInWords, type RecordedItem, roleOf } from './words.js';
 
 /** A figure, date or name of the table that sets the post's beside those of others. */
 export interface ComparedRow {
-  /** Its number in the table and in the charts; the post's own has none. */
+  /** Its number in the table and in the charts; the figure of the post has none. */
   readonly number?: number;
   readonly item: RecordedItem;
   /** The figure, date or name in words. */
@@ -48,7 +48,7 @@ export function comparedRows(fact: Fact, { recorded = [], pairs }: Assessment): 
   return [own, ...others];
 }
 
-/** The item without what it counts, what was done with it, its period, basis and speaker, which stand elsewhere. */
+/** The figure alone: what it counts, its verb, period, basis and speaker are in other columns. */
 function textOf(item: RecordedItem): string {
   const what = 'x';
   const { period, said, verb, ...rest } = item as Partial<Record<'period' | 'said' | 'verb', unknown>> & RecordedItem;

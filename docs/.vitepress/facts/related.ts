@@ -6,7 +6,7 @@ export interface RelatedFact {
   readonly title: string;
 }
 
-const most = 8; // about the SCO are nearly all facts, so the rarest entities come first
+const most = 8; // nearly all facts are about the SCO, so the rarest entities come first
 
 /** Returns the other facts of a fact's topic, and for each of its entities, rarest first, the facts of other topics. */
 export function relatedTo(id: FactId) {

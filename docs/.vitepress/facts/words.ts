@@ -10,11 +10,11 @@ export const bearingWords: Readonly<Record<Bearing, string>> = {
   context: 'Background',
 };
 
-/** What is said of a recorded item that no source states as such. */
+/** Says how a recorded item was obtained, if no source states it as such. */
 export const basisWords: Readonly<Record<Basis, string>> = {
   stated: '',
   computed: 'computed from its data',
-  reported: 'worked out from it by those who made the record',
+  reported: 'worked out from it for this record',
   inferred: 'inferred from it',
 };
 

@@ -30,7 +30,7 @@ export interface FactThenAndNow {
   };
 }
 
-/** What the passage beside a citation says where the fact has its figure. */
+/** The figure in the passage beside a citation, compared with that of the fact. */
 export interface Beside {
   readonly figure: 'agrees' | 'bound' | 'differs';
   readonly found: string;
@@ -44,7 +44,7 @@ export interface Answer {
   readonly state: CitationState;
   readonly heading: string;
   readonly meaning: string;
-  /** Why nothing can be said; empty if something can. */
+  /** Why the citation cannot be resolved; empty if it can. */
   readonly problem: string;
   /** What happened since the cited version. */
   readonly events: readonly string[];

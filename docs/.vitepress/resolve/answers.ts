@@ -11,10 +11,10 @@ import { type Cited, checkCitations } from 'sco-facts/lint';
 import type { Answer, Answers, Beside } from './answer.js';
 import { thenAndNow } from './then-and-now.js';
 
-const shownMax = 50; // a page of answers; who has more is better served by the command
+const shownMax = 50; // a page of answers; the command serves those who have more
 const textMax = 300; // characters of a citation that are shown
 
-/** Answers every citation in a text, and compares the figures beside them. */
+/** Resolves every citation in a text, and compares the figures beside them. */
 export function answersTo(text: string): Answers {
   const found = resolveCitations(text);
   const beside = besideEach(text, found);
@@ -61,7 +61,7 @@ function headingOf({ state, members }: AnsweredCitation['resolution'], title: st
   return state === 'unknown' || title === undefined ? 'A citation that cannot be resolved' : title;
 }
 
-/** What the passages say where the cited facts have their figures; nothing for a text that is only citations. */
+/** Compares the figures in the passages with those of the cited facts; empty for a text that is only citations. */
 function besideEach(text: string, found: readonly AnsweredCitation[]): Beside[][] {
   const cited = found.map(({ text: own, index, resolution }) => {
     const { citation } = resolution;

@@ -31,7 +31,7 @@ export interface Report {
   readonly facts: readonly FactRow[];
 }
 
-/** Checks a copy, and says of each paragraph and fact how it stands there. */
+/** Checks a copy, and returns the state of each paragraph and fact in it. */
 export function reportOn(text: string): Report {
   const result = verifySource(text);
   const { summary, notes, paragraphs, unfound } = describeVerification(result);
@@ -46,7 +46,7 @@ export function reportOn(text: string): Report {
     notes: [
       ...notes,
       ...(replaced > 0
-        ? [`The copy has ${replaced} replacement characters: it was once read in a wrong encoding.`]
+        ? [`The copy has ${replaced} replacement characters: it was once read in the wrong encoding.`]
         : []),
     ],
     paragraphs: result.paragraphs.map(({ paragraph, state, place }, index) => {

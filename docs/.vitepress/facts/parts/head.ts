@@ -31,7 +31,7 @@ export function headPart(fact: KnownFact): VNode[] {
     h('p', { class: 'attribution' }, [
       'The ',
       link(source.url, 'post'),
-      ` states this in paragraph ${joined(paragraphsOf(fact).map(String), ' and ').join('')}. It reproduces an article of ${source.claimant.name}, then ${source.claimant.office} of the SCO. The record says separately whether it is so.`,
+      ` states this in paragraph ${joined(paragraphsOf(fact).map(String), ' and ').join('')}. It reproduces an article by ${source.claimant.name}, then ${source.claimant.office} of the SCO. Whether the statement is true is recorded separately.`,
     ]),
     ...(terms.length === 0
       ? []
