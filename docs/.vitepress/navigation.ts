@@ -35,12 +35,16 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'Getting started', link: '/guide/getting-started' },
       { text: 'Data model', link: '/guide/data-model' },
       { text: 'Citing', link: '/guide/citing' },
+      { text: 'Figures in your text', link: '/guide/values' },
+      { text: 'R, Python and SQL', link: '/guide/analysis' },
       { text: 'Versions', link: '/guide/versioning' },
     ],
   },
   {
     text: 'Check them',
     items: [
+      { text: 'Look up a citation', link: '/resolve' },
+      { text: 'Check a copy', link: '/verify' },
       { text: 'Check a fact yourself', link: '/guide/verifying' },
       { text: 'Check citations in CI', link: '/guide/linting' },
       { text: 'Lint in other tools', link: '/guide/integrations' },

@@ -24,6 +24,7 @@ function references(credit: Credit): string {
     style.label,
     written(style, credit)
       .replaceAll(`@${VERSION}`, '@1.2.3')
+      .replaceAll(`/v/${VERSION}/`, '/v/1.2.3/')
       .replace(ratsArrests.digest.slice(0, 12), '0123456789ab')
       .replaceAll(/<(https?:[^>]*)>/g, '`$1`'),
   ]);

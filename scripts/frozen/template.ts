@@ -66,7 +66,7 @@ const meanings: Readonly<Record<string, string>> = {
   partly: 'sources confirm it in part',
   disputed: 'sources disagree',
   contradicted: 'sources contradict it',
-  outdated: 'it was so, and is no longer',
+  outdated: 'sources say that it was so, and is no longer',
   opinion: 'it cannot be checked',
   notFound: 'no independent source was found',
   notSought: 'no source was sought',
@@ -107,7 +107,7 @@ export function factPage(fact: FrozenFact, { version, date }: Edition): string {
     ['citation_inbook_title', post.title],
     ['citation_public_url', address],
   ] as const;
-  const body = `<p class="notice">This is the fact as version ${html(version)} of sco-facts (${inWords(date)}) has it. This page
+  const body = `<p class="notice">This is the fact as it was in version ${html(version)} of sco-facts (${inWords(date)}). This page
 never changes. <a href="../../../facts/${html(id)}">The fact today</a> · <a
 href="../../../resolve?c=${html(encodeURIComponent(key))}">What has changed since</a> · <a href="../">All facts of ${html(version)}</a></p>
 ${standingOf(fact)}<h1>${html(title)}</h1>
@@ -122,7 +122,7 @@ ${terms([
   ['Canonical bytes', `<a href="${html(id)}.json">${html(id)}.json</a>, revision ${revision}`],
   ['SHA-256 of these bytes', `<code>${html(digest)}</code>`],
 ])}
-<h2>Its other fields</h2>
+<h2>Other fields</h2>
 ${terms(Object.entries(fields).map(([name, value]) => [name, plain(value)]))}`;
   return page(`${title} · sco-facts ${version}`, address, meta, body);
 }
@@ -135,7 +135,7 @@ export function indexPage({ version, date, facts }: Edition, address: string): s
     return `<li><a href="facts/${html(id)}.html">${html(title)}</a>${state}<br>${html(statement)}</li>\n`;
   });
   const body = `<h1>The facts of sco-facts ${html(version)}</h1>
-<p class="notice">The ${items.length} facts as the release of ${inWords(date)} has them. These pages never change. <a
+<p class="notice">The ${items.length} facts as they were in the release of ${inWords(date)}. These pages never change. <a
 href="../../facts/">The facts today</a></p>
 <p>Each is what the post states: ${post.claimant}, <cite>${post.title}</cite>, ${post.site}, ${post.day}.</p>
 <ol>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { type FactId, factIds, getFact, source, VERSION } from 'sco-facts';
-import { citationKey, citationStyles, cite, fileUrl, toBibtex } from 'sco-facts/citations';
+import { citationKey, citationStyles, cite, pageUrl, toBibtex } from 'sco-facts/citations';
 import { getAssessment, references } from 'sco-facts/record';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './browser.js';
@@ -38,7 +38,7 @@ describe.each(factIds)('the page of %s', (id: FactId) => {
     expect(metas('citation_author')).toEqual(['Alimov, Rashid']);
     expect(metas('citation_publication_date')).toEqual([source.issued.replaceAll('-', '/')]);
     expect(metas('citation_inbook_title')).toEqual([source.title]);
-    expect(metas('citation_public_url')).toEqual([fileUrl(fact)]);
+    expect(metas('citation_public_url')).toEqual([pageUrl(fact)]);
   });
 
   it('has the same as COinS', () => {
@@ -46,7 +46,7 @@ describe.each(factIds)('the page of %s', (id: FactId) => {
     expect(coins.get('ctx_ver')).toBe('Z39.88-2004');
     expect(coins.get('rft.atitle')).toBe(fact.title);
     expect(coins.get('rft.aulast')).toBe('Alimov');
-    expect(coins.get('rft_id')).toBe(fileUrl(fact));
+    expect(coins.get('rft_id')).toBe(pageUrl(fact));
   });
 
   it('has its claim and the claimant as JSON-LD', () => {
@@ -68,7 +68,7 @@ describe.each(factIds)('the page of %s', (id: FactId) => {
 
   it('has the texts to copy', () => {
     const texts = root.querySelectorAll('.copyable .text').map((element) => element.text);
-    expect(texts).toEqual(expect.arrayContaining([citationKey(fact), fileUrl(fact), toBibtex(fact).trimEnd()]));
+    expect(texts).toEqual(expect.arrayContaining([citationKey(fact), pageUrl(fact), toBibtex(fact).trimEnd()]));
     const styled = Object.values(citationStyles).map((style) => cite(fact, { style }));
     expect(texts).toEqual(expect.arrayContaining(styled));
   });

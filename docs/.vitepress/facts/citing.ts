@@ -1,5 +1,5 @@
 import type { KnownFact } from 'sco-facts';
-import { citationKey, citationStyles, cite, fileUrl, packageUrl, toBibtex } from 'sco-facts/citations';
+import { citationKey, citationStyles, cite, packageUrl, pageUrl, toBibtex } from 'sco-facts/citations';
 
 /** A text for the clipboard. */
 export interface Copyable {
@@ -12,7 +12,7 @@ export function copyablesOf(fact: KnownFact): { readonly forms: Copyable[]; read
   return {
     forms: [
       { label: 'Citation key', text: citationKey(fact) },
-      { label: 'Address', text: fileUrl(fact) },
+      { label: 'Address', text: pageUrl(fact) },
       { label: 'Package URL', text: packageUrl(fact) },
       { label: 'Code', text: `import { ${fact.id} } from 'sco-facts';` },
       { label: 'BibTeX', text: toBibtex(fact).trimEnd() },

@@ -1,5 +1,5 @@
 import { factIds, facts, getEntity, getFact, isFactId, type KnownFact, source } from 'sco-facts';
-import { fileUrl, toJsonLd } from 'sco-facts/citations';
+import { pageUrl, toJsonLd } from 'sco-facts/citations';
 import type { HeadConfig, PageData } from 'vitepress';
 import { addressOf } from '../site.js';
 
@@ -29,7 +29,7 @@ function highwireOf(fact: KnownFact): HeadConfig[] {
     ['citation_inbook_title', source.title],
     ['citation_publisher', container(fact)],
     ['citation_language', 'en'],
-    ['citation_public_url', fileUrl(fact)],
+    ['citation_public_url', pageUrl(fact)],
     ['citation_abstract', `The post states: ${fact.statement}`],
     ...(fact.about as readonly Parameters<typeof getEntity>[0][]).map(
       (entity) => ['citation_keywords', getEntity(entity).name] as const,
@@ -50,7 +50,7 @@ export function coinsOf(fact: KnownFact): string {
     'rft.aufirst': author.given,
     'rft.pub': container(fact),
     'rft.date': source.issued,
-    rft_id: fileUrl(fact),
+    rft_id: pageUrl(fact),
   }).toString();
 }
 
